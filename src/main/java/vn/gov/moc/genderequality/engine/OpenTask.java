@@ -1,0 +1,25 @@
+package vn.gov.moc.genderequality.engine;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits for somebody.
+ *
+ * @param taskDefinitionKey the task's id in its model, e.g. {@code UserTask_DraftReport}
+ * @param businessKey what it is about, e.g. {@code 2017-MID_YEAR-VPB}
+ * @param due the last instant in time
+ */
+public record OpenTask(
+        String id,
+        String name,
+        String taskDefinitionKey,
+        String businessKey,
+        @Nullable String assignee,
+        @Nullable Instant due) {
+
+    /** Where Tasklist opens it; the link survives the login. */
+    public String url() {
+        return "/camunda/app/tasklist/default/#/?task=" + id;
+    }
+}

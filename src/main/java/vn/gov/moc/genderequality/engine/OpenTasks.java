@@ -1,0 +1,81 @@
+package vn.gov.moc.genderequality.engine;
+
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** Reads open tasks together with what they are about. */
+@Component
+public class OpenTasks {
+
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final SystemAccess systemAccess;
+
+    OpenTasks(TaskService taskService, RuntimeService runtimeService, SystemAccess systemAccess) {
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.systemAccess = systemAccess;
+    }
+
+    /** The tasks the person has claimed and those his groups may claim, most urgent first, at most {@code max} of each. */
+    public List<OpenTask> waitingFor(String userId, Collection<String> groups, int max) {
+        return systemAccess.call(() -> {
+            Stream<Task> claimed = page(taskService.createTaskQuery().taskAssignee(userId), max);
+            Stream<Task> claimable = groups.isEmpty()
+                    ? Stream.empty()
+                    : page(
+                            taskService
+                                    .createTaskQuery()
+                                    .taskCandidateGroupIn(List.copyOf(groups))
+                                    .taskUnassigned(),
+                            max);
+            return withBusinessKeys(Stream.concat(claimed, claimable).toList());
+        });
+    }
+
+    /** The task, if the person of the present request may see it by the engine's authorizations. */
+    public Optional<OpenTask> find(String taskId) {
+        return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
+                .map(task ->
+                        systemAccess.call(() -> withBusinessKeys(List.of(task)).get(0)));
+    }
+
+    private static Stream<Task> page(TaskQuery query, int max) {
+        return query.orderByDueDate().asc().listPage(0, max).stream();
+    }
+
+    private List<OpenTask> withBusinessKeys(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> businessKeys = runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceIds(
+                        tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        return tasks.stream()
+                .map(task -> new OpenTask(
+                        task.getId(),
+                        task.getName(),
+                        task.getTaskDefinitionKey(),
+                        businessKeys.getOrDefault(task.getProcessInstanceId(), ""),
+                        task.getAssignee(),
+                        Optional.ofNullable(task.getDueDate())
+                                .map(Date::toInstant)
+                                .orElse(null)))
+                .toList();
+    }
+}
