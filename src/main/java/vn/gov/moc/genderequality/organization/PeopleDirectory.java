@@ -1,0 +1,18 @@
+package vn.gov.moc.genderequality.organization;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who has an account and who is in which group; the engine's identity service stands behind it. */
+public interface PeopleDirectory {
+
+    /** The person with this account. */
+    Optional<Person> find(String userId);
+
+    /** Everybody in the group, by account; empty for an unknown group. */
+    List<Person> membersOf(String group);
+
+    /** The ids of the groups the person is in. */
+    Set<String> groupsOf(String userId);
+}
