@@ -1,0 +1,13 @@
+package vn.gov.moc.genderequality.notification;
+
+/** Hands a mail over to whoever delivers it. */
+interface MailTransport {
+
+    /**
+     * Returns when the mail was taken.
+     *
+     * @throws UndeliverableMailException when it will never be taken
+     * @throws org.springframework.mail.MailException when it was not taken now and may be later
+     */
+    void send(Mail mail);
+}

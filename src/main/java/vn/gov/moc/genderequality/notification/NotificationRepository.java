@@ -1,0 +1,78 @@
+package vn.gov.moc.genderequality.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Notices; every query that reads or changes a person's own names the person. */
+interface NotificationRepository extends Repository<Notification, Long> {
+
+    /** @return 1 when the notice is new, 0 when the recipient has it already */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    insert into notification (key, recipient, address, subject, body, link, digest, digest_at, created_at)
+                    values (:key, :recipient, :address, :subject, :body, :link, :digest, :digestAt, :now)
+                    on conflict (key, recipient) do nothing
+                    """)
+    int insertIfAbsent(
+            String key,
+            String recipient,
+            @Nullable String address,
+            String subject,
+            String body,
+            String link,
+            @Nullable String digest,
+            @Nullable Instant digestAt,
+            Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update Notification n set n.mailId = :mailId where n.key = :key and n.recipient = :recipient")
+    void attachMail(String key, String recipient, UUID mailId);
+
+    /** The digests that have a notice without a mail whose time has come. */
+    @Query("""
+            select new vn.gov.moc.genderequality.notification.Digest(n.recipient, n.digest)
+            from Notification n
+            where n.mailId is null and n.digest is not null and n.address is not null
+            group by n.recipient, n.digest
+            having min(n.digestAt) <= :now
+            order by min(n.digestAt)
+            """)
+    List<Digest> findRipe(Instant now);
+
+    /** The digest's notices without a mail, oldest first, locked; those another node is gathering are left to it. */
+    @Query(nativeQuery = true, value = """
+                    select * from notification
+                    where recipient = :recipient and digest = :digest and mail_id is null and address is not null
+                    order by created_at, id
+                    for update skip locked
+                    """)
+    List<Notification> lockToGather(String recipient, String digest);
+
+    /** The person's own, unread first, then newest first. */
+    @Query("""
+            from Notification n
+            where n.recipient = :recipient
+            order by case when n.readAt is null then 0 else 1 end, n.createdAt desc, n.id desc
+            """)
+    Page<Notification> findOwn(String recipient, Pageable page);
+
+    @Query("select count(n) from Notification n where n.recipient = :recipient and n.readAt is null")
+    long countUnread(String recipient);
+
+    /** @return 1, or 0 when the person has no such notice */
+    @Modifying
+    @Query(
+            "update Notification n set n.readAt = coalesce(n.readAt, :now) where n.id = :id and n.recipient = :recipient")
+    int markRead(long id, String recipient, Instant now);
+
+    @Modifying
+    @Query("update Notification n set n.readAt = :now where n.recipient = :recipient and n.readAt is null")
+    void markAllRead(String recipient, Instant now);
+}
