@@ -1,0 +1,180 @@
+package vn.gov.moc.genderequality.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/**
+ * A Word document made of the pieces of an official paper, in the order they are called; every kind of paper uses the
+ * same. Sizes are points, lengths twentieths of a point.
+ */
+final class DocxPaper {
+
+    private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
+    private static final int PAGE_WIDTH = 11_906;
+    private static final int PAGE_HEIGHT = 16_838;
+    private static final int MARGIN = 1_134;
+    private static final int MARGIN_LEFT = 1_701;
+    private static final int PAGE_NUMBER_FROM_EDGE = 567;
+    private static final int TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN;
+
+    private static final int HEAD_LEFT = 3_515;
+    private static final int SUBJECT_MARGIN = 283;
+    private static final int CLOSING_LEFT = 4_082;
+    private static final int FIRST_LINE = 720;
+    private static final int PARAGRAPH_SPACE = 120;
+    private static final int ADDRESSEES_LEFT = 1_701;
+    private static final int ADDRESSEES_ITEM_LEFT = 2_722;
+
+    private static final int BODY_SIZE = 14;
+    private static final int HEAD_SIZE = 12;
+    private static final int MOTTO_SIZE = 13;
+    private static final int SMALL_SIZE = 11;
+    private static final double ISSUER_RULE_SHARE = 0.4;
+    /** The width of "- " in shares of the size. */
+    private static final double DASH_AND_BLANK = 0.583;
+
+    private static final int TWENTIETHS = 20;
+
+    private final XWPFDocument document = new XWPFDocument();
+
+    /**
+     * An empty A4 sheet with page numbers from page 2 on.
+     *
+     * @param title what readers see as the document's title
+     * @param author the issuing body
+     */
+    DocxPaper(String title, String author) {
+        document.getProperties().getCoreProperties().setTitle(title);
+        document.getProperties().getCoreProperties().setCreator(author);
+        document.createStyles().setSpellingLanguage("vi-VN");
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(PAGE_WIDTH);
+        size.setH(PAGE_HEIGHT);
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(MARGIN);
+        margins.setRight(MARGIN);
+        margins.setBottom(MARGIN);
+        margins.setLeft(MARGIN_LEFT);
+        margins.setHeader(PAGE_NUMBER_FROM_EDGE);
+        margins.setFooter(PAGE_NUMBER_FROM_EDGE);
+        margins.setGutter(0);
+        document.createHeader(HeaderFooterType.FIRST).createParagraph();
+        new DocxText(document.createHeader(HeaderFooterType.DEFAULT).createParagraph())
+                .centred()
+                .pageNumber(MOTTO_SIZE);
+    }
+
+    /** The issuing body and number on the left, national name, motto, place and date on the right. */
+    DocxPaper head(Letterhead head, String subject) {
+        DocxColumns columns = new DocxColumns(document, 2, HEAD_LEFT, TEXT_WIDTH - HEAD_LEFT);
+        DocxColumns.Cell issuer = columns.left(0);
+        if (head.parentBody() != null) {
+            issuer.paragraph().centred().plain(head.parentBody(), HEAD_SIZE);
+        }
+        issuer.paragraph().centred().bold(head.issuingBody(), HEAD_SIZE);
+        issuer.rule(Math.min(HEAD_LEFT, boldWidth(head.issuingBody(), HEAD_SIZE)) * ISSUER_RULE_SHARE);
+
+        DocxColumns.Cell nation = columns.right(0);
+        nation.paragraph().centred().bold(NATIONAL_NAME, HEAD_SIZE);
+        nation.paragraph().centred().bold(MOTTO, MOTTO_SIZE);
+        nation.rule(boldWidth(MOTTO, MOTTO_SIZE));
+
+        DocxColumns.Cell number = columns.left(1);
+        number.paragraph().centred().before(PARAGRAPH_SPACE).plain(head.numberLine(), MOTTO_SIZE);
+        number.paragraph()
+                .centred()
+                .margins(SUBJECT_MARGIN, SUBJECT_MARGIN)
+                .before(PARAGRAPH_SPACE)
+                .plain(subject, HEAD_SIZE);
+        columns.right(1).paragraph().centred().before(PARAGRAPH_SPACE).italic(head.placeAndDate(), MOTTO_SIZE);
+        return this;
+    }
+
+    /** "Kính gửi": one addressee on the same line, several below each other. */
+    DocxPaper addressees(List<String> addressees) {
+        DocxText to = paragraph().before(3 * PARAGRAPH_SPACE);
+        if (addressees.size() == 1) {
+            to.centred().plain("Kính gửi: " + addressees.get(0), BODY_SIZE);
+        } else {
+            to.margins(ADDRESSEES_LEFT, 0).plain("Kính gửi:", BODY_SIZE);
+            addressees.forEach(addressee -> paragraph()
+                    .item(ADDRESSEES_ITEM_LEFT, hangingDash(BODY_SIZE))
+                    .plain(addressee, BODY_SIZE));
+        }
+        paragraph().low(PARAGRAPH_SPACE / TWENTIETHS);
+        return this;
+    }
+
+    /** The body; its last paragraph stays with what closes the paper. */
+    DocxPaper body(List<Paragraph> paragraphs) {
+        int last = paragraphs.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            DocxText text = paragraph()
+                    .loose()
+                    .justified()
+                    .firstLine(FIRST_LINE)
+                    .before(PARAGRAPH_SPACE)
+                    .withNext(paragraph.heading() || i == last);
+            if (paragraph.heading()) {
+                text.bold(paragraph.text(), BODY_SIZE);
+            } else {
+                text.plain(paragraph.text(), BODY_SIZE);
+            }
+        }
+        return this;
+    }
+
+    /** Who gets it on the left, who signs on the right. */
+    DocxPaper closing(Closing closing) {
+        paragraph().low(2 * PARAGRAPH_SPACE / TWENTIETHS).withNext(true);
+        DocxColumns columns = new DocxColumns(document, 1, CLOSING_LEFT, TEXT_WIDTH - CLOSING_LEFT);
+        DocxColumns.Cell recipients = columns.left(0);
+        recipients.paragraph().boldItalic("Nơi nhận:", HEAD_SIZE);
+        closing.recipients()
+                .forEach(recipient ->
+                        recipients.paragraph().item(0, hangingDash(SMALL_SIZE)).plain(recipient, SMALL_SIZE));
+
+        DocxColumns.Cell signature = columns.right(0);
+        closing.authority().forEach(line -> signature.paragraph().centred().bold(line, MOTTO_SIZE));
+        String mark = closing.signedMark() == null ? "" : closing.signedMark();
+        signature.paragraph().centred().before(5 * PARAGRAPH_SPACE).plain(mark, MOTTO_SIZE);
+        String signer = closing.signer() == null ? "" : closing.signer();
+        signature.paragraph().centred().before(5 * PARAGRAPH_SPACE).bold(signer, BODY_SIZE);
+        paragraph().low(1);
+        return this;
+    }
+
+    /** The finished document, which takes no further pieces. */
+    byte[] bytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (document) {
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private DocxText paragraph() {
+        return new DocxText(document.createParagraph());
+    }
+
+    private static int hangingDash(int size) {
+        return (int) Math.round(DASH_AND_BLANK * size * TWENTIETHS);
+    }
+
+    private static double boldWidth(String text, int size) {
+        return LiberationSerif.BOLD.width(text, size) * TWENTIETHS;
+    }
+}

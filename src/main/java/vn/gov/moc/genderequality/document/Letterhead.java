@@ -1,0 +1,46 @@
+package vn.gov.moc.genderequality.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of an official paper, beside the national name and motto (Nghị định 30/2020/NĐ-CP, appendix I, part I, section II).
+ * Texts are kept clean and the bodies in upper case, as they are printed.
+ *
+ * @param parentBody the body above the issuing one; none for a ministry
+ * @param issuingBody the body that issues the paper
+ * @param number number and sign, e.g. {@code 05/BXD-TCCB}; numbers below 10 already carry their leading zero
+ * @param place where it is issued, e.g. {@code Hà Nội}
+ * @param date the day it is issued; none while it is a draft, which leaves room to write it by hand
+ */
+public record Letterhead(
+        @Nullable String parentBody,
+        String issuingBody,
+        String number,
+        String place,
+        @Nullable LocalDate date) {
+
+    private static final String ROOM = "\u00A0".repeat(6);
+
+    public Letterhead {
+        parentBody = parentBody == null || parentBody.isBlank() ? null : PaperText.upperLine(parentBody);
+        issuingBody = PaperText.upperLine(issuingBody);
+        number = PaperText.line(number);
+        place = PaperText.line(place);
+    }
+
+    /** E.g. "Số: 05/BXD-TCCB". */
+    public String numberLine() {
+        return "Số: " + number;
+    }
+
+    /** E.g. "Hà Nội, ngày 05 tháng 02 năm 2017": days below 10 and the months 1 and 2 have a leading zero. */
+    public String placeAndDate() {
+        if (date == null) {
+            return "%s, ngày%2$stháng%2$snăm%2$s".formatted(place, ROOM);
+        }
+        int month = date.getMonthValue();
+        return "%s, ngày %02d tháng %s%d năm %d"
+                .formatted(place, date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
+    }
+}
