@@ -1,0 +1,130 @@
+package vn.gov.moc.genderequality.cycle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.VietnameseDates;
+import vn.gov.moc.genderequality.organization.OrganizationUnit;
+import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.problem.FieldProblem;
+import vn.gov.moc.genderequality.problem.InvalidInputException;
+
+/** Checks a year's plan: order of dates, template, units; every problem names its field. */
+@Component
+class CyclePlanValidator {
+
+    private final OrganizationUnitRepository units;
+    private final ReportTemplateCatalog templates;
+    private final WorkingDays workingDays;
+
+    CyclePlanValidator(OrganizationUnitRepository units, ReportTemplateCatalog templates, WorkingDays workingDays) {
+        this.units = units;
+        this.templates = templates;
+        this.workingDays = workingDays;
+    }
+
+    /** @throws InvalidInputException with every problem found */
+    void validate(CyclePlan plan) {
+        List<FieldProblem> problems = new ArrayList<>();
+        require(problems, "deadlineRule", plan.deadlineRule(), "Hãy chọn cách tính hạn nộp.");
+        require(problems, "weekendRule", plan.weekendRule(), "Hãy chọn cách tính khi hạn rơi vào ngày nghỉ.");
+        validatePeriods(plan, problems);
+        validateUnits(plan.unitCodes(), problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    private void validatePeriods(CyclePlan plan, List<FieldProblem> problems) {
+        List<PeriodPlan> periods = plan.periods();
+        if (periods == null || periods.isEmpty()) {
+            problems.add(new FieldProblem("periods", "Kế hoạch năm phải có ít nhất một kỳ báo cáo."));
+            return;
+        }
+        Set<PeriodKind> seen = EnumSet.noneOf(PeriodKind.class);
+        for (int i = 0; i < periods.size(); i++) {
+            PeriodPlan period = periods.get(i);
+            String path = "periods[" + i + "].";
+            if (period == null) {
+                problems.add(new FieldProblem("periods[" + i + "]", "Kỳ báo cáo này không có nội dung."));
+                continue;
+            }
+            PeriodKind kind = period.kind();
+            if (kind == null || !seen.add(kind)) {
+                problems.add(new FieldProblem(path + "kind", "Mỗi loại kỳ báo cáo chỉ có một lần trong năm."));
+            } else if (period.templateId() == null || !templates.covers(period.templateId(), kind)) {
+                problems.add(new FieldProblem(path + "templateId", "Hãy chọn mẫu báo cáo dùng được cho kỳ này."));
+            }
+            validateDates(plan, period, path, problems);
+        }
+    }
+
+    private void validateDates(CyclePlan plan, PeriodPlan period, String path, List<FieldProblem> problems) {
+        int year = plan.year();
+        LocalDate opensOn = period.opensOn();
+        LocalDate cutOffOn = period.cutOffOn();
+        LocalDate dueOn = period.dueOn();
+        LocalDate closesOn = period.closesOn();
+        require(problems, path + "opensOn", opensOn, "Hãy nhập ngày mở kỳ báo cáo.");
+        require(problems, path + "cutOffOn", cutOffOn, "Hãy nhập ngày chốt số liệu.");
+        require(problems, path + "dueOn", dueOn, "Hãy nhập hạn nộp.");
+        require(problems, path + "closesOn", closesOn, "Hãy nhập ngày khoá kỳ báo cáo.");
+        if (opensOn == null || cutOffOn == null || dueOn == null || closesOn == null) {
+            return;
+        }
+        int before = problems.size();
+        if (opensOn.getYear() != year) {
+            problems.add(new FieldProblem(path + "opensOn", "Ngày mở phải nằm trong năm %d.".formatted(year)));
+        }
+        if (cutOffOn.isBefore(opensOn) || cutOffOn.isAfter(LocalDate.of(year, 12, 31))) {
+            problems.add(new FieldProblem(
+                    path + "cutOffOn",
+                    "Ngày chốt số liệu phải từ ngày mở kỳ báo cáo đến hết ngày 31/12/%d.".formatted(year)));
+        }
+        if (!dueOn.isAfter(opensOn)) {
+            problems.add(new FieldProblem(path + "dueOn", "Hạn nộp phải sau ngày mở kỳ báo cáo."));
+        }
+        if (closesOn.isBefore(dueOn)) {
+            problems.add(new FieldProblem(path + "closesOn", "Ngày khoá kỳ báo cáo không được trước hạn nộp."));
+        }
+        if (closesOn.isAfter(LocalDate.of(year + 1, 6, 30))) {
+            problems.add(new FieldProblem(
+                    path + "closesOn", "Ngày khoá kỳ báo cáo không được sau ngày 30/06/%d.".formatted(year + 1)));
+        }
+        if (problems.size() == before && plan.weekendRule() != null) {
+            LocalDate moved = workingDays.apply(plan.weekendRule(), dueOn);
+            if (closesOn.isBefore(moved)) {
+                problems.add(new FieldProblem(
+                        path + "closesOn",
+                        "Hạn nộp rơi vào ngày nghỉ nên chuyển sang ngày %s; ngày khoá kỳ báo cáo không được trước ngày đó."
+                                .formatted(VietnameseDates.format(moved))));
+            }
+        }
+    }
+
+    private void validateUnits(@Nullable List<String> unitCodes, List<FieldProblem> problems) {
+        if (unitCodes == null || unitCodes.isEmpty()) {
+            problems.add(new FieldProblem("unitCodes", "Hãy chọn ít nhất một đơn vị."));
+            return;
+        }
+        Set<String> active = units.findByActiveTrueOrderByCode().stream()
+                .map(OrganizationUnit::code)
+                .collect(Collectors.toSet());
+        String unknown =
+                unitCodes.stream().filter(code -> !active.contains(code)).collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            problems.add(new FieldProblem("unitCodes", "Không có đơn vị đang hoạt động nào mang mã: " + unknown + "."));
+        }
+    }
+
+    private static void require(List<FieldProblem> problems, String field, @Nullable Object value, String message) {
+        if (value == null) {
+            problems.add(new FieldProblem(field, message));
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package vn.gov.moc.genderequality.cycle;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.organization.AccessPolicy;
+import vn.gov.moc.genderequality.organization.MinistryGroup;
+import vn.gov.moc.genderequality.organization.OrganizationUnit;
+import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.problem.ConflictException;
+import vn.gov.moc.genderequality.problem.InvalidInputException;
+import vn.gov.moc.genderequality.problem.NotFoundException;
+
+/** Keeps the year's plan and moves the year and its periods along. */
+@Service
+@Transactional
+public class CycleService {
+
+    /** The Law on Gender Equality is in force since 01/7/2007. */
+    static final int FIRST_YEAR = 2007;
+
+    static final int LAST_YEAR = 2099;
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    private final AnnualCycleRepository cycles;
+    private final ReportingPeriodRepository periods;
+    private final OrganizationUnitRepository units;
+    private final ReportTemplateCatalog templates;
+    private final CyclePlanValidator validator;
+    private final WorkingDays workingDays;
+    private final AccessPolicy access;
+
+    CycleService(
+            AnnualCycleRepository cycles,
+            ReportingPeriodRepository periods,
+            OrganizationUnitRepository units,
+            ReportTemplateCatalog templates,
+            CyclePlanValidator validator,
+            WorkingDays workingDays,
+            AccessPolicy access) {
+        this.cycles = cycles;
+        this.periods = periods;
+        this.units = units;
+        this.templates = templates;
+        this.validator = validator;
+        this.workingDays = workingDays;
+        this.access = access;
+    }
+
+    /**
+     * Creates the year with a plan to start from: the directive's due days 05/6 and 05/12, all active units.
+     *
+     * @param yearText four digits, 2007–2099
+     * @throws InvalidInputException when it is no such year
+     * @throws ConflictException when the year exists
+     */
+    public void create(@Nullable String yearText) {
+        int year = year(yearText);
+        if (cycles.existsById(year)) {
+            throw new ConflictException("Chu trình năm %d đã có, không tạo thêm được.".formatted(year));
+        }
+        String template =
+                templates.newest(LocalDate.of(year, Month.DECEMBER, 31)).orElse("");
+        AnnualCycle cycle = new AnnualCycle(year);
+        cycle.plan(
+                cycle.deadlineRule(),
+                cycle.weekendRule(),
+                units.findByActiveTrueOrderByCode().stream()
+                        .map(OrganizationUnit::code)
+                        .toList());
+        cycles.save(cycle);
+        store(
+                cycle,
+                List.of(
+                        new PeriodPlan(
+                                PeriodKind.MID_YEAR,
+                                LocalDate.of(year, 5, 2),
+                                LocalDate.of(year, 5, 31),
+                                LocalDate.of(year, 6, 5),
+                                LocalDate.of(year, 6, 30),
+                                template),
+                        new PeriodPlan(
+                                PeriodKind.YEAR_END,
+                                LocalDate.of(year, 11, 1),
+                                LocalDate.of(year, 11, 30),
+                                LocalDate.of(year, 12, 5),
+                                LocalDate.of(year, 12, 31),
+                                template)));
+    }
+
+    /** @throws InvalidInputException when it is no year a cycle can have */
+    static int year(@Nullable String yearText) {
+        int year = yearText != null && FOUR_DIGITS.matcher(yearText).matches() ? Integer.parseInt(yearText) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new InvalidInputException("year", "Năm phải là số có bốn chữ số, từ 2007 đến 2099.");
+        }
+        return year;
+    }
+
+    /** The plan as it stands. */
+    @Transactional(readOnly = true)
+    public CyclePlan plan(int year) {
+        AnnualCycle cycle = cycle(year);
+        return new CyclePlan(
+                year,
+                cycle.state(),
+                cycle.deadlineRule(),
+                cycle.weekendRule(),
+                periods(year).stream()
+                        .map(p -> new PeriodPlan(
+                                p.kind(), p.opensOn(), p.cutOffOn(), p.dueOn(), p.closesOn(), p.templateId()))
+                        .toList(),
+                List.copyOf(cycle.unitCodes()),
+                cycle.planVersion());
+    }
+
+    /**
+     * Replaces the plan.
+     *
+     * @throws InvalidInputException when something is missing or out of order; nothing is changed
+     * @throws ConflictException when somebody saved in between or the guidance is signed
+     */
+    public CyclePlan savePlan(CyclePlan plan, String actor) {
+        access.require(actor, MinistryGroup.DESK);
+        AnnualCycle cycle = cycle(plan.year());
+        cycle.requirePlanMayChange();
+        if (cycle.planVersion() != plan.version()) {
+            throw new ConflictException(
+                    "Người khác vừa lưu kế hoạch năm %d. Nội dung bạn nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới."
+                            .formatted(plan.year()));
+        }
+        validator.validate(plan);
+        cycle.plan(
+                Objects.requireNonNull(plan.deadlineRule()),
+                Objects.requireNonNull(plan.weekendRule()),
+                Objects.requireNonNull(plan.unitCodes()));
+        store(cycle, Objects.requireNonNull(plan.periods()));
+        cycles.saveAndFlush(cycle);
+        return plan(plan.year());
+    }
+
+    private void store(AnnualCycle cycle, List<PeriodPlan> plans) {
+        List<ReportingPeriod> present = periods.findByYearOrderByOpensOn(cycle.year());
+        present.stream()
+                .filter(period -> plans.stream().noneMatch(plan -> plan.kind() == period.kind()))
+                .forEach(periods::delete);
+        for (PeriodPlan plan : plans) {
+            PeriodKind kind = Objects.requireNonNull(plan.kind());
+            ReportingPeriod period = present.stream()
+                    .filter(p -> p.kind() == kind)
+                    .findFirst()
+                    .orElseGet(() -> new ReportingPeriod(cycle.year(), kind));
+            LocalDate dueOn = workingDays.apply(cycle.weekendRule(), Objects.requireNonNull(plan.dueOn()));
+            period.plan(plan, dueOn, cycle.deadlineRule());
+            periods.save(period);
+        }
+    }
+
+    /** The desk has finished the plan; the guidance comes next. */
+    public void completePlan(int year, String actor) {
+        access.require(actor, MinistryGroup.DESK);
+        validator.validate(plan(year));
+        cycle(year).markPlanned();
+    }
+
+    /** The guidance is signed: from now on dates, units and templates are frozen. */
+    public void run(int year) {
+        cycle(year).run();
+    }
+
+    /** The period's first day has come. */
+    public void openPeriod(String periodId) {
+        period(periodId).open();
+    }
+
+    /** All reports are in, or the closing day has passed. */
+    public void closePeriod(String periodId) {
+        period(periodId).close();
+    }
+
+    /** Every period is over. */
+    public void close(int year) {
+        cycle(year).close();
+    }
+
+    /** The year is called off; its open periods with it. */
+    public void cancel(int year) {
+        cycle(year).cancel();
+        periods(year).stream()
+                .filter(period -> period.state() != PeriodState.CLOSED)
+                .forEach(ReportingPeriod::cancel);
+    }
+
+    /** @throws NotFoundException when there is no such year */
+    public AnnualCycle cycle(int year) {
+        return cycles.findById(year)
+                .orElseThrow(() -> new NotFoundException("Không có chu trình năm %d.".formatted(year)));
+    }
+
+    /** The newest year there is. */
+    @Transactional(readOnly = true)
+    public Optional<AnnualCycle> newest() {
+        return cycles.findAll().stream().max(java.util.Comparator.comparingInt(AnnualCycle::year));
+    }
+
+    /** The year's periods by opening day. */
+    @Transactional(readOnly = true)
+    public List<ReportingPeriod> periods(int year) {
+        return periods.findByYearOrderByOpensOn(year);
+    }
+
+    /** @throws NotFoundException when there is no such period */
+    public ReportingPeriod period(String periodId) {
+        return periods.findById(periodId)
+                .orElseThrow(() -> new NotFoundException("Không có kỳ báo cáo %s.".formatted(periodId)));
+    }
+
+    /** The period, locked until the transaction ends, so that whoever finishes the last report knows it. */
+    public ReportingPeriod lockPeriod(String periodId) {
+        return periods.findLockedById(periodId)
+                .orElseThrow(() -> new NotFoundException("Không có kỳ báo cáo %s.".formatted(periodId)));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.gov.moc.genderequality.cycle.process;
+
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.cycle.ReportingPeriod;
+import vn.gov.moc.genderequality.engine.Zones;
+
+/** Answers the model's questions about the year's periods and their dates. */
+@Component("cycleSchedule")
+public class CycleSchedule {
+
+    private final CycleService cycles;
+
+    CycleSchedule(CycleService cycles) {
+        this.cycles = cycles;
+    }
+
+    /** The kinds of the year's periods, one branch each. */
+    public List<String> periodKinds(String year) {
+        return cycles.periods(Integer.parseInt(year)).stream()
+                .map(period -> period.kind().name())
+                .toList();
+    }
+
+    /** When the period opens: its first day at midnight. */
+    public Date opensAt(String year, String kind) {
+        return Date.from(
+                period(year, kind).opensOn().atStartOfDay(Zones.VIETNAM).toInstant());
+    }
+
+    /** When the period closes: its last day at midnight. */
+    public Date closesAt(String year, String kind) {
+        return Date.from(period(year, kind).closesAt());
+    }
+
+    private ReportingPeriod period(String year, String kind) {
+        return cycles.period(ReportingPeriod.idOf(Integer.parseInt(year), PeriodKind.valueOf(kind)));
+    }
+}
