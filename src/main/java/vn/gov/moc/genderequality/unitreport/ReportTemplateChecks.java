@@ -1,0 +1,143 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.problem.FieldProblem;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Figure;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Rule;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
+
+/** What holds between the parts of a report template. */
+final class ReportTemplateChecks {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern SECTION_KEY = Pattern.compile("[A-Z]+(\\.[0-9]+)*");
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+    private final Set<String> sectionKeys = new HashSet<>();
+    private final Map<String, Figure> figures = new HashMap<>();
+
+    private ReportTemplateChecks() {}
+
+    /** What is at odds, by path; none for a template that can be used. */
+    static List<FieldProblem> problems(ReportTemplate template) {
+        ReportTemplateChecks checks = new ReportTemplateChecks();
+        checks.check(template);
+        return checks.problems;
+    }
+
+    private void check(ReportTemplate template) {
+        require(
+                NAME.matcher(template.key()).matches(),
+                "key",
+                "Mã mẫu chỉ gồm chữ thường không dấu, chữ số và gạch nối.");
+        require(
+                NAME.matcher(template.version()).matches(),
+                "version",
+                "Phiên bản chỉ gồm chữ thường không dấu, chữ số và gạch nối.");
+        require(!template.title().isEmpty(), "title", "Phải có tiêu đề cho ít nhất một loại kỳ báo cáo.");
+        require(!template.sections().isEmpty(), "sections", "Mẫu báo cáo phải có ít nhất một mục.");
+        checkSections("sections", template.sections(), template.title().keySet());
+        for (int i = 0; i < template.rules().size(); i++) {
+            check("rules[" + i + "]", template.rules().get(i));
+        }
+    }
+
+    private void checkSections(String path, List<Section> sections, Set<PeriodKind> kindsAbove) {
+        for (int i = 0; i < sections.size(); i++) {
+            check(path + "[" + i + "]", sections.get(i), kindsAbove);
+        }
+    }
+
+    private void check(String path, Section section, Set<PeriodKind> kindsAbove) {
+        Set<PeriodKind> kinds = section.title().keySet();
+        require(
+                SECTION_KEY.matcher(section.key()).matches(),
+                path + ".key",
+                "Mã mục “" + section.key() + "” phải có dạng như I.5.2.");
+        require(sectionKeys.add(section.key()), path + ".key", "Mã mục “" + section.key() + "” bị lặp lại.");
+        require(!kinds.isEmpty(), path + ".title", "Mục phải có tiêu đề cho ít nhất một loại kỳ báo cáo.");
+        require(kindsAbove.containsAll(kinds), path + ".title", "Mục cấp trên không có loại kỳ báo cáo này.");
+        require(
+                kinds.containsAll(section.guidance().keySet()),
+                path + ".guidance",
+                "Có hướng dẫn cho loại kỳ báo cáo mà mục không có.");
+        require(
+                section.narrative()
+                        ? kinds.containsAll(section.requiredFor())
+                        : section.requiredFor().isEmpty(),
+                path + ".requiredFor",
+                "Chỉ bắt buộc được với mục có phần viết và loại kỳ báo cáo mà mục có.");
+        for (int i = 0; i < section.figures().size(); i++) {
+            check(path + ".figures[" + i + "]", section.figures().get(i), kinds);
+        }
+        checkSections(path + ".sections", section.sections(), kinds);
+    }
+
+    private void check(String path, Figure figure, Set<PeriodKind> sectionKinds) {
+        require(
+                NAME.matcher(figure.key()).matches(),
+                path + ".key",
+                "Mã chỉ tiêu “" + figure.key() + "” chỉ gồm chữ thường không dấu, chữ số và gạch nối.");
+        require(
+                figures.putIfAbsent(figure.key(), figure) == null,
+                path + ".key",
+                "Mã chỉ tiêu “" + figure.key() + "” bị lặp lại.");
+        require(
+                !figure.measures().isEmpty() && isDistinct(figure.measures()),
+                path + ".measures",
+                "Chỉ tiêu phải có ít nhất một số liệu, mỗi số liệu một lần.");
+        require(
+                !figure.moments().isEmpty() && isDistinct(figure.moments()),
+                path + ".moments",
+                "Chỉ tiêu phải có ít nhất một thời điểm, mỗi thời điểm một lần.");
+        require(
+                !figure.appliesTo().isEmpty() && sectionKinds.containsAll(figure.appliesTo()),
+                path + ".appliesTo",
+                "Chỉ tiêu phải thuộc ít nhất một loại kỳ báo cáo mà mục có.");
+    }
+
+    private void check(String path, Rule rule) {
+        require(
+                rule.kind() == Rule.Kind.SUM
+                        ? rule.operands().size() > 1
+                        : rule.operands().size() == 1,
+                path + ".operands",
+                "AT_MOST so với đúng một số liệu; SUM cộng từ hai số liệu trở lên.");
+        Set<Moment> sharedMoments = EnumSet.allOf(Moment.class);
+        checkReference(path + ".field", rule.field(), sharedMoments);
+        for (int i = 0; i < rule.operands().size(); i++) {
+            checkReference(path + ".operands[" + i + "]", rule.operands().get(i), sharedMoments);
+        }
+        require(!sharedMoments.isEmpty(), path, "Các chỉ tiêu của quy tắc không có thời điểm nào chung.");
+    }
+
+    private void checkReference(String path, String reference, Set<Moment> sharedMoments) {
+        Figure figure = figures.get(reference.replaceFirst("\\..*", ""));
+        if (figure == null
+                || figure.measures().stream()
+                        .noneMatch(measure -> reference.equals(figure.key() + "." + measure.key()))) {
+            problems.add(new FieldProblem(path, "Không có số liệu “" + reference + "” trong mẫu báo cáo."));
+        } else {
+            sharedMoments.retainAll(figure.moments());
+        }
+    }
+
+    private void require(boolean holds, String path, String message) {
+        if (!holds) {
+            problems.add(new FieldProblem(path, message));
+        }
+    }
+
+    private static boolean isDistinct(List<?> values) {
+        return new HashSet<>(values).size() == values.size();
+    }
+}
