@@ -1,0 +1,92 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/**
+ * A submitted report: numbered, signed, and never changed again (the database refuses it too). Another submission after a
+ * supplement is another issue that names the one it replaces.
+ */
+@Entity
+@Immutable
+class ReportIssue implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private String reportId;
+    private int issueNumber;
+    private String documentNumber;
+    private @Nullable UUID replaces;
+    private String content;
+    private String sha256;
+    private String signedBy;
+    private Instant submittedAt;
+    private boolean late;
+
+    @SuppressWarnings("NullAway")
+    protected ReportIssue() {}
+
+    ReportIssue(
+            UnitReport report,
+            @Nullable ReportIssue replaced,
+            String documentNumber,
+            String content,
+            String sha256,
+            String signedBy,
+            Instant submittedAt) {
+        this.id = UUID.randomUUID();
+        this.reportId = report.id();
+        this.issueNumber = replaced == null ? 1 : replaced.issueNumber + 1;
+        this.replaces = replaced == null ? null : replaced.id;
+        this.documentNumber = documentNumber;
+        this.content = content;
+        this.sha256 = sha256;
+        this.signedBy = signedBy;
+        this.submittedAt = submittedAt;
+        this.late = report.late();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    int issueNumber() {
+        return issueNumber;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    String content() {
+        return content;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String signedBy() {
+        return signedBy;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    boolean late() {
+        return late;
+    }
+}

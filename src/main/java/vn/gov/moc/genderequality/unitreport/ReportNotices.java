@@ -1,0 +1,214 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.engine.VietnameseDates;
+import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.notification.Notice;
+import vn.gov.moc.genderequality.notification.Notifications;
+import vn.gov.moc.genderequality.organization.Decision;
+import vn.gov.moc.genderequality.organization.MinistryGroup;
+import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.organization.PeopleDirectory;
+import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.organization.UnitRole;
+
+/**
+ * Tells people what happened to a report and what is due. Each notice names the report, the unit, the date and the days
+ * left, and links to where one acts; nobody is told of his own act.
+ */
+@Component
+public class ReportNotices {
+
+    private static final LocalTime END_OF_WORK = LocalTime.of(16, 30);
+
+    private final Notifications notifications;
+    private final PeopleDirectory people;
+    private final OrganizationUnitRepository units;
+    private final CycleService cycles;
+    private final Clock clock;
+
+    ReportNotices(
+            Notifications notifications,
+            PeopleDirectory people,
+            OrganizationUnitRepository units,
+            CycleService cycles,
+            Clock clock) {
+        this.notifications = notifications;
+        this.people = people;
+        this.units = units;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    void opened(UnitReport report) {
+        send(unit(report, UnitRole.values()), report, "opened", "Giao báo cáo", "Bộ giao đơn vị lập báo cáo này.");
+    }
+
+    void waiting(UnitReport report, UnitRole role, String actor) {
+        String what = role == UnitRole.HEAD ? "Chờ ký báo cáo" : "Chờ thẩm định báo cáo";
+        String body = role == UnitRole.HEAD
+                ? "Ban VSTBPN đơn vị đã thông qua; báo cáo chờ thủ trưởng xem và ký."
+                : "Cán bộ soạn thảo đã trình; báo cáo chờ Ban VSTBPN đơn vị thẩm định.";
+        send(without(actor, unit(report, role)), report, step(report, role.name()), what, body);
+    }
+
+    void returned(UnitReport report, ReportStep step, String reason, String actor) {
+        UnitRole[] concerned = step == ReportStep.MINISTRY ? UnitRole.values() : new UnitRole[] {UnitRole.DRAFTER};
+        send(
+                without(actor, unit(report, concerned)),
+                report,
+                step(report, "returned"),
+                step == ReportStep.MINISTRY ? "Yêu cầu bổ sung báo cáo" : "Trả lại báo cáo",
+                "%s trả lại báo cáo. Lý do: %s".formatted(step.label(), reason));
+    }
+
+    void receipt(UnitReport report, ReportIssue issue) {
+        String body = "Bộ đã nhận báo cáo số %s, nộp lúc %s (%s).\nMã SHA-256 của bản đã nộp: %s"
+                .formatted(
+                        issue.documentNumber(),
+                        VietnameseDates.format(issue.submittedAt()),
+                        issue.late() ? "sau hạn" : "đúng hạn",
+                        issue.sha256());
+        send(
+                without(issue.signedBy(), unit(report, UnitRole.values())),
+                report,
+                step(report, "receipt"),
+                "Đã nhận báo cáo",
+                body);
+        ZonedDateTime gathered = endOfWork();
+        send(
+                people.membersOf(MinistryGroup.DESK.id()),
+                report,
+                step(report, "submitted"),
+                "Báo cáo mới nộp",
+                "Báo cáo số %s chờ Vụ Tổ chức cán bộ kiểm tra.".formatted(issue.documentNumber()),
+                "submitted:" + gathered.toLocalDate(),
+                gathered.toInstant());
+    }
+
+    /** When the desk gets its one mail about what came in: today, or tomorrow for what comes in later. */
+    private ZonedDateTime endOfWork() {
+        ZonedDateTime now = clock.instant().atZone(Zones.VIETNAM);
+        ZonedDateTime today = now.with(END_OF_WORK);
+        return now.isBefore(today) ? today : today.plusDays(1);
+    }
+
+    void accepted(UnitReport report) {
+        send(unit(report, UnitRole.values()), report, "accepted", "Báo cáo được chấp nhận", "Bộ đã chấp nhận báo cáo.");
+    }
+
+    void admitted(UnitReport report, LocalDate day) {
+        send(
+                unit(report, UnitRole.values()),
+                report,
+                "admitted:" + day,
+                "Được nộp báo cáo muộn",
+                "Vụ Tổ chức cán bộ cho phép đơn vị nộp đến hết ngày %s.".formatted(VietnameseDates.format(day)));
+    }
+
+    void extensionRequested(UnitReport report, LocalDate day, String reason) {
+        send(
+                people.membersOf(MinistryGroup.DIRECTOR.id()),
+                report,
+                "extension:" + day + ":" + clock.instant().toEpochMilli(),
+                "Đề nghị gia hạn báo cáo",
+                "Đơn vị đề nghị gia hạn đến %s. Lý do: %s".formatted(VietnameseDates.format(day), reason));
+    }
+
+    void extensionDecided(UnitReport report, Decision decision) {
+        send(
+                unit(report, UnitRole.values()),
+                report,
+                "extension-decided:" + clock.instant().toEpochMilli(),
+                decision.approved() ? "Được gia hạn báo cáo" : "Không được gia hạn báo cáo",
+                decision.approved()
+                        ? "Hạn mới: %s. %s".formatted(report.dueText(), decision.reason())
+                        : "Lý do: " + decision.reason());
+    }
+
+    /**
+     * Sends a rung of the ladder. The same rung for the same due date reaches a person once, whatever crashes; the ministry's
+     * people get one digest a day.
+     *
+     * @param rung the rung's name, e.g. {@code T-7}
+     * @param overdue whether the due date has passed
+     */
+    public void rung(UnitReport report, String rung, boolean overdue, Collection<Person> recipients, boolean ministry) {
+        String subject = overdue ? "Báo cáo quá hạn" : "Nhắc hạn báo cáo";
+        String body = overdue
+                ? "Báo cáo đã quá hạn và chưa được nộp về Bộ."
+                : "Báo cáo chưa được nộp về Bộ; đề nghị hoàn thành đúng hạn.";
+        String digest = ministry ? "overdue:" + LocalDate.now(clock) : null;
+        send(recipients, report, rung + "@" + report.dueOn(), subject, body, digest, null);
+    }
+
+    private void send(Collection<Person> recipients, UnitReport report, String what, String subject, String body) {
+        send(recipients, report, what, subject, body, null, null);
+    }
+
+    private void send(
+            Collection<Person> recipients,
+            UnitReport report,
+            String what,
+            String subject,
+            String body,
+            @Nullable String digest,
+            @Nullable Instant digestAt) {
+        String unitName = units.findById(report.unitCode()).orElseThrow().name();
+        String title =
+                "báo cáo %s, %s".formatted(cycles.period(report.periodId()).label(), unitName);
+        String text = """
+                %s
+
+                Báo cáo: %s
+                Đơn vị: %s
+                Hạn nộp: %s (%s)
+                """.formatted(
+                        body, cycles.period(report.periodId()).label(), unitName, report.dueText(), daysLeft(report));
+        notifications.send(
+                recipients,
+                new Notice(
+                        report.id() + ":" + what,
+                        subject + ": " + title,
+                        text,
+                        "/reports/" + report.id(),
+                        digest,
+                        digestAt));
+    }
+
+    /** Days to the first late day, in words. */
+    private String daysLeft(UnitReport report) {
+        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), report.firstLateDay());
+        if (days == 0) {
+            return "quá hạn từ hôm nay";
+        }
+        return days > 0 ? "còn %d ngày".formatted(days) : "đã quá hạn %d ngày".formatted(-days);
+    }
+
+    private List<Person> unit(UnitReport report, UnitRole... roles) {
+        return Arrays.stream(roles)
+                .flatMap(role -> people.membersOf(role.group(report.unitCode())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Person> without(String actor, List<Person> recipients) {
+        return recipients.stream().filter(person -> !person.id().equals(actor)).toList();
+    }
+
+    /** A step can recur, but once a round. */
+    private static String step(UnitReport report, String what) {
+        return what + ":" + report.round();
+    }
+}

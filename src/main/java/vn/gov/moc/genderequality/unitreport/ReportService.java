@@ -1,0 +1,298 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.cycle.ReportingPeriod;
+import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.organization.AccessPolicy;
+import vn.gov.moc.genderequality.organization.Decision;
+import vn.gov.moc.genderequality.organization.MinistryGroup;
+import vn.gov.moc.genderequality.organization.OrganizationUnit;
+import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.organization.PeopleDirectory;
+import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.organization.UnitRole;
+import vn.gov.moc.genderequality.problem.FieldProblem;
+import vn.gov.moc.genderequality.problem.InvalidInputException;
+import vn.gov.moc.genderequality.problem.NotFoundException;
+import vn.gov.moc.genderequality.problem.TypedText;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
+
+/**
+ * Moves a unit's report along its path. Every move checks that the actor has the role in this very unit (administrators
+ * included: nobody signs for another), locks the report and tells the people concerned in the same transaction.
+ */
+@Service
+@Transactional
+public class ReportService {
+
+    private static final Set<ReportState> DONE = EnumSet.of(ReportState.ACCEPTED, ReportState.CANCELLED);
+
+    private final UnitReportRepository reports;
+    private final ReportContents contents;
+    private final ReportDecisionRepository decisions;
+    private final ReportRoundRepository rounds;
+    private final ReportIssueRepository issues;
+    private final ReportTemplates templates;
+    private final ReportSnapshots snapshots;
+    private final ReportNotices notices;
+    private final CycleService cycles;
+    private final OrganizationUnitRepository units;
+    private final PeopleDirectory people;
+    private final AccessPolicy access;
+    private final Clock clock;
+
+    ReportService(
+            UnitReportRepository reports,
+            ReportContents contents,
+            ReportDecisionRepository decisions,
+            ReportRoundRepository rounds,
+            ReportIssueRepository issues,
+            ReportTemplates templates,
+            ReportSnapshots snapshots,
+            ReportNotices notices,
+            CycleService cycles,
+            OrganizationUnitRepository units,
+            PeopleDirectory people,
+            AccessPolicy access,
+            Clock clock) {
+        this.reports = reports;
+        this.contents = contents;
+        this.decisions = decisions;
+        this.rounds = rounds;
+        this.issues = issues;
+        this.templates = templates;
+        this.snapshots = snapshots;
+        this.notices = notices;
+        this.cycles = cycles;
+        this.units = units;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * Creates the period's next missing reports, at most {@code chunk} of them.
+     *
+     * @return the new reports' ids; empty when every unit of the cycle has its report
+     */
+    public List<String> open(String periodId, int chunk) {
+        ReportingPeriod period = cycles.lockPeriod(periodId);
+        cycles.openPeriod(periodId);
+        return reports.unitsWithoutReport(periodId, chunk).stream()
+                .map(unitCode -> reports.save(new UnitReport(period, unitCode)))
+                .map(report -> {
+                    notices.opened(report);
+                    return report.id();
+                })
+                .toList();
+    }
+
+    /**
+     * The drafter sends the report to the unit's committee.
+     *
+     * @throws InvalidInputException when a blocking rule is broken; one problem per field
+     */
+    public void requestReview(String reportId, String actor) {
+        UnitReport report = locked(reportId);
+        access.require(actor, UnitRole.DRAFTER, report.unitCode());
+        ReportContent content = contents.of(reportId);
+        List<FieldProblem> problems =
+                ReportRules.check(
+                                templates.get(report.templateId()),
+                                cycles.period(report.periodId()).kind(),
+                                content)
+                        .stream()
+                        .filter(violation -> violation.severity() == Severity.BLOCKING)
+                        .map(violation -> new FieldProblem(violation.field(), violation.message()))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        report.requestReview();
+        rounds.save(new ReportRound(report, snapshots.write(content), actor, clock.instant()));
+        notices.waiting(report, UnitRole.COMMITTEE, actor);
+    }
+
+    /** The unit's committee approves or returns. */
+    public void review(String reportId, Decision decision, String actor) {
+        UnitReport report = locked(reportId);
+        access.require(actor, UnitRole.COMMITTEE, report.unitCode());
+        record(report, ReportStep.COMMITTEE, decision, actor);
+        report.review(decision.approved());
+        if (decision.approved()) {
+            notices.waiting(report, UnitRole.HEAD, actor);
+        } else {
+            notices.returned(report, ReportStep.COMMITTEE, decision.reason(), actor);
+        }
+    }
+
+    /**
+     * The unit's head signs, which submits the report to the ministry, or returns it. A submitted report gets its number,
+     * an immutable snapshot and the snapshot's SHA-256.
+     */
+    public void sign(String reportId, Decision decision, String actor) {
+        UnitReport report = locked(reportId);
+        access.require(actor, UnitRole.HEAD, report.unitCode());
+        record(report, ReportStep.HEAD, decision, actor);
+        if (decision.approved()) {
+            report.submit(clock.instant());
+            issue(report, actor);
+        } else {
+            report.refuseSignature();
+            notices.returned(report, ReportStep.HEAD, decision.reason(), actor);
+        }
+    }
+
+    private void issue(UnitReport report, String signer) {
+        Instant submittedAt = Objects.requireNonNull(report.submittedAt());
+        OrganizationUnit unit = unit(report.unitCode());
+        int year = Year.from(submittedAt.atZone(Zones.VIETNAM)).getValue();
+        String number = "%02d/BC-%s".formatted(issues.takeNumber(unit.code(), year), unit.abbreviation());
+        Snapshot snapshot = new Snapshot(
+                report.id(),
+                unit.code(),
+                unit.name(),
+                cycles.period(report.periodId()).label(),
+                report.templateId(),
+                number,
+                report.round(),
+                report.originalDueOn(),
+                report.dueOn(),
+                signer,
+                people.find(signer).map(Person::name).orElse(signer),
+                submittedAt,
+                contents.of(report.id()));
+        String content = snapshots.write(snapshot);
+        ReportIssue replaced =
+                issues.findFirstByReportIdOrderByIssueNumberDesc(report.id()).orElse(null);
+        issues.save(new ReportIssue(
+                report, replaced, number, content, ReportSnapshots.sha256(content), signer, submittedAt));
+    }
+
+    /** Tells the unit that the ministry has its report, with number and hash; the desk learns what came in. */
+    public void sendReceipt(String reportId) {
+        UnitReport report = report(reportId);
+        ReportIssue issue =
+                issues.findFirstByReportIdOrderByIssueNumberDesc(reportId).orElseThrow();
+        notices.receipt(report, issue);
+    }
+
+    /** The desk accepts, or returns for a supplement. */
+    public void check(String reportId, Decision decision, String actor) {
+        UnitReport report = locked(reportId);
+        access.require(actor, MinistryGroup.DESK);
+        record(report, ReportStep.MINISTRY, decision, actor);
+        if (decision.approved()) {
+            report.accept();
+            notices.accepted(report);
+        } else {
+            report.returnToUnit(clock.instant());
+            notices.returned(report, ReportStep.MINISTRY, decision.reason(), actor);
+        }
+    }
+
+    private void record(UnitReport report, ReportStep step, Decision decision, String actor) {
+        decisions.save(new ReportDecision(report, step, decision, actor, clock.instant()));
+    }
+
+    /** The report is called off, with its cycle or because the unit is gone. */
+    public void cancel(String reportId) {
+        locked(reportId).cancel();
+    }
+
+    /**
+     * The desk lets a report in after the period has closed, until the end of the day, for a reason.
+     *
+     * @throws InvalidInputException when the day lies in the past, within the period or over a year after it, or the
+     *     reason is missing
+     */
+    public void admitUntil(String reportId, @Nullable LocalDate day, @Nullable String reason, String actor) {
+        UnitReport report = locked(reportId);
+        access.require(actor, MinistryGroup.DESK);
+        LocalDate lastDay = report.lastDay();
+        if (day == null
+                || day.isBefore(LocalDate.now(clock))
+                || !day.isAfter(lastDay)
+                || day.isAfter(lastDay.plusYears(1))) {
+            throw new InvalidInputException(
+                    "until",
+                    "Ngày cho phép nộp muộn phải từ hôm nay trở đi, sau ngày khoá kỳ báo cáo (%s) và không quá một năm sau ngày đó."
+                            .formatted(report.closesText()));
+        }
+        String text = TypedText.clean(reason).strip();
+        if (text.isEmpty() || text.length() > 2000) {
+            throw new InvalidInputException("reason", "Lý do cho nộp muộn phải có từ 1 đến 2.000 ký tự.");
+        }
+        report.admitUntil(day, text);
+        notices.admitted(report, day);
+    }
+
+    /** The unit is listed as late (the ladder's rung of seven days). */
+    public void listAsLate(String reportId) {
+        locked(reportId).listAsLate(clock.instant());
+    }
+
+    /** Whether every unit's report of the period is accepted or cancelled. Locks the period: the last one sees it. */
+    public boolean periodComplete(String periodId) {
+        cycles.lockPeriod(periodId);
+        return reports.unitsWithoutReport(periodId, 1).isEmpty()
+                && !reports.existsByPeriodIdAndStateNotIn(periodId, DONE);
+    }
+
+    /** The ids of the year's reports that are neither accepted nor cancelled. */
+    @Transactional(readOnly = true)
+    public List<String> openReports(int year) {
+        return cycles.periods(year).stream()
+                .flatMap(period -> reports.findByPeriodIdAndStateNotIn(period.id(), DONE).stream())
+                .map(UnitReport::id)
+                .toList();
+    }
+
+    /** The report's title and unit, e.g. {@code Báo cáo tổng kết năm 2017, Văn phòng Bộ}; none for another business key. */
+    @Transactional(readOnly = true)
+    public Optional<String> title(String reportId) {
+        return reports.findById(reportId)
+                .map(report -> "Báo cáo %s, %s"
+                        .formatted(
+                                cycles.period(report.periodId()).label(),
+                                unit(report.unitCode()).name()));
+    }
+
+    /** Whether the report is with the unit though its period is over, so that only the desk can let it in. */
+    @Transactional(readOnly = true)
+    public boolean closed(String reportId) {
+        UnitReport report = report(reportId);
+        return report.state().withUnit() && !clock.instant().isBefore(report.closesAt());
+    }
+
+    /** @throws NotFoundException when there is no such report */
+    @Transactional(readOnly = true)
+    public UnitReport report(String reportId) {
+        return reports.findById(reportId).orElseThrow(() -> notFound(reportId));
+    }
+
+    UnitReport locked(String reportId) {
+        return reports.findLockedById(reportId).orElseThrow(() -> notFound(reportId));
+    }
+
+    OrganizationUnit unit(String code) {
+        return units.findById(code).orElseThrow();
+    }
+
+    private static NotFoundException notFound(String reportId) {
+        return new NotFoundException("Không có báo cáo %s.".formatted(reportId));
+    }
+}

@@ -1,0 +1,69 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/** Writes contents in one canonical JSON form (sorted keys, UTF-8), so that a hash of it can be checked later. */
+@Component
+class ReportSnapshots {
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    /** What is signed: the content and everything that identifies it. */
+    record Snapshot(
+            String reportId,
+            String unitCode,
+            String unitName,
+            String period,
+            String templateId,
+            String documentNumber,
+            int round,
+            LocalDate originalDueOn,
+            LocalDate dueOn,
+            String signedBy,
+            String signerName,
+            Instant submittedAt,
+            ReportContent content) {}
+
+    String write(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The content cannot be written as JSON", e);
+        }
+    }
+
+    Snapshot read(String content) {
+        try {
+            return json.readValue(content, Snapshot.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The snapshot cannot be read", e);
+        }
+    }
+
+    /** The lower-case hexadecimal SHA-256 of the UTF-8 bytes. */
+    static String sha256(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package vn.gov.moc.genderequality.unitreport;
+
+/** Where a unit's report stands. */
+public enum ReportState {
+    DRAFTING("Đang soạn"),
+    IN_REVIEW("Ban VSTBPN đang thẩm định"),
+    SIGNING("Chờ thủ trưởng ký"),
+    SUBMITTED("Đã nộp, Bộ đang kiểm tra"),
+    ACCEPTED("Đã được chấp nhận"),
+    CANCELLED("Đã huỷ");
+
+    private final String label;
+
+    ReportState(String label) {
+        this.label = label;
+    }
+
+    /** What people read. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether the unit has to act: the clock runs and reminders go out. */
+    public boolean withUnit() {
+        return this == DRAFTING || this == IN_REVIEW || this == SIGNING;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A report as its form and its page show it. */
+record ReportView(
+        String id,
+        int year,
+        String period,
+        String periodTitle,
+        UnitView unit,
+        ReportState state,
+        String stateLabel,
+        int round,
+        boolean editable,
+        DueView due,
+        TemplateView template,
+        Map<String, TextView> texts,
+        Map<String, FigureView> figures,
+        @Nullable PreviousView previous,
+        List<ReportRules.Violation> violations,
+        List<DecisionView> decisions,
+        List<FileView> attachments,
+        List<ExtensionView> extensions,
+        @Nullable IssueView issue) {
+
+    record UnitView(String code, String name) {}
+
+    /** @param daysLeft to the first late day; negative when overdue */
+    record DueView(LocalDate originalDay, LocalDate effectiveDay, String text, long daysLeft, boolean late) {}
+
+    record TemplateView(String title, List<SectionView> sections) {}
+
+    record SectionView(
+            String key,
+            String number,
+            String title,
+            List<String> guidance,
+            boolean narrative,
+            boolean required,
+            List<FigureRowView> figures,
+            List<SectionView> sections) {}
+
+    record FigureRowView(String key, String label, String unit, List<LabelView> measures, List<LabelView> moments) {}
+
+    record LabelView(String key, String label) {}
+
+    record TextView(String text, int version, String savedBy, Instant savedAt) {}
+
+    record FigureView(FigureValue.Status status, @Nullable Integer value, boolean estimated, int version) {}
+
+    record PreviousView(String title, Map<String, FigureValue> figures) {}
+
+    record DecisionView(
+            int round, ReportStep step, String stepLabel, String decision, String reason, String by, Instant at) {}
+
+    record FileView(UUID id, String name, long size, String uploadedBy, Instant uploadedAt) {}
+
+    record ExtensionView(
+            LocalDate dueOn,
+            String reason,
+            String requestedBy,
+            Instant requestedAt,
+            ExtensionState state,
+            @Nullable LocalDate grantedDueOn,
+            @Nullable String decidedReason) {}
+
+    record IssueView(String number, int issueNumber, Instant submittedAt, String sha256, String signer, boolean late) {}
+}

@@ -1,0 +1,204 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.cycle.ReportingPeriod;
+import vn.gov.moc.genderequality.document.StoredFiles;
+import vn.gov.moc.genderequality.organization.AccessPolicy;
+import vn.gov.moc.genderequality.organization.UnitRole;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
+import vn.gov.moc.genderequality.unitreport.ReportView.DueView;
+import vn.gov.moc.genderequality.unitreport.ReportView.FigureRowView;
+import vn.gov.moc.genderequality.unitreport.ReportView.FigureView;
+import vn.gov.moc.genderequality.unitreport.ReportView.LabelView;
+import vn.gov.moc.genderequality.unitreport.ReportView.PreviousView;
+import vn.gov.moc.genderequality.unitreport.ReportView.SectionView;
+import vn.gov.moc.genderequality.unitreport.ReportView.TextView;
+
+/** Puts together what a report's form and page show to one person. */
+@Component
+class ReportViews {
+
+    private final ReportService reports;
+    private final ReportContents contents;
+    private final ReportTextRepository texts;
+    private final ReportFigureRepository figures;
+    private final UnitReportRepository repository;
+    private final ReportDecisionRepository decisions;
+    private final ReportIssueRepository issues;
+    private final ReportExtensionRepository extensions;
+    private final ReportSnapshots snapshots;
+    private final ReportTemplates templates;
+    private final StoredFiles files;
+    private final CycleService cycles;
+    private final AccessPolicy access;
+    private final Clock clock;
+
+    ReportViews(
+            ReportService reports,
+            ReportContents contents,
+            ReportTextRepository texts,
+            ReportFigureRepository figures,
+            UnitReportRepository repository,
+            ReportDecisionRepository decisions,
+            ReportIssueRepository issues,
+            ReportExtensionRepository extensions,
+            ReportSnapshots snapshots,
+            ReportTemplates templates,
+            StoredFiles files,
+            CycleService cycles,
+            AccessPolicy access,
+            Clock clock) {
+        this.reports = reports;
+        this.contents = contents;
+        this.texts = texts;
+        this.figures = figures;
+        this.repository = repository;
+        this.decisions = decisions;
+        this.issues = issues;
+        this.extensions = extensions;
+        this.snapshots = snapshots;
+        this.templates = templates;
+        this.files = files;
+        this.cycles = cycles;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws org.springframework.security.access.AccessDeniedException when the person does not see the unit */
+    @Transactional(readOnly = true)
+    ReportView of(String reportId, String user) {
+        UnitReport report = reports.report(reportId);
+        access.requireSeesUnit(user, report.unitCode());
+        ReportingPeriod period = cycles.period(report.periodId());
+        ReportTemplate template = templates.get(report.templateId());
+        PeriodKind kind = period.kind();
+        return new ReportView(
+                reportId,
+                period.year(),
+                kind.name(),
+                period.label(),
+                new ReportView.UnitView(
+                        report.unitCode(), reports.unit(report.unitCode()).name()),
+                report.state(),
+                report.state().label(),
+                report.round(),
+                report.state() == ReportState.DRAFTING && access.has(user, UnitRole.DRAFTER, report.unitCode()),
+                new DueView(
+                        report.originalDueOn(),
+                        report.dueOn(),
+                        report.dueText(),
+                        ChronoUnit.DAYS.between(LocalDate.now(clock), report.firstLateDay()),
+                        report.late()),
+                new ReportView.TemplateView(
+                        template.title(kind, period.year()), sections(template.sections(), kind, period.year())),
+                texts.findByReportId(reportId).stream()
+                        .collect(Collectors.toMap(
+                                ReportText::section,
+                                text -> new TextView(text.content(), text.version(), text.savedBy(), text.savedAt()),
+                                (a, b) -> b,
+                                TreeMap::new)),
+                figures.findByReportId(reportId).stream()
+                        .collect(Collectors.toMap(ReportFigure::cell, ReportViews::figure, (a, b) -> b, TreeMap::new)),
+                previous(report).orElse(null),
+                ReportRules.check(template, kind, contents.of(reportId)),
+                decisions.findByReportIdOrderByIdDesc(reportId).stream()
+                        .map(decision -> new ReportView.DecisionView(
+                                decision.round(),
+                                decision.step(),
+                                decision.step().label(),
+                                decision.decision(),
+                                decision.reason(),
+                                decision.decidedBy(),
+                                decision.decidedAt()))
+                        .toList(),
+                files.of(ReportFiles.owner(reportId)).stream()
+                        .map(file -> new ReportView.FileView(
+                                file.id(), file.name(), file.size(), file.uploadedBy(), file.uploadedAt()))
+                        .toList(),
+                extensions.findByReportIdOrderByIdDesc(reportId).stream()
+                        .map(extension -> new ReportView.ExtensionView(
+                                extension.requestedDueOn(),
+                                extension.reason(),
+                                extension.requestedBy(),
+                                extension.requestedAt(),
+                                extension.state(),
+                                extension.grantedDueOn(),
+                                extension.decidedReason()))
+                        .toList(),
+                issue(reportId));
+    }
+
+    private ReportView.@Nullable IssueView issue(String reportId) {
+        return issues.findFirstByReportIdOrderByIssueNumberDesc(reportId)
+                .map(issue -> new ReportView.IssueView(
+                        issue.documentNumber(),
+                        issue.issueNumber(),
+                        issue.submittedAt(),
+                        issue.sha256(),
+                        snapshots.read(issue.content()).signerName(),
+                        issue.late()))
+                .orElse(null);
+    }
+
+    /** The figures of the unit's last accepted report, from what was submitted, not from any draft. */
+    private Optional<PreviousView> previous(UnitReport report) {
+        return repository.accepted(report.unitCode(), report.id(), PageRequest.of(0, 1)).stream()
+                .findFirst()
+                .flatMap(last -> issues.findFirstByReportIdOrderByIssueNumberDesc(last.id()))
+                .map(issue -> snapshots.read(issue.content()))
+                .map(ReportViews::previous);
+    }
+
+    private static PreviousView previous(Snapshot snapshot) {
+        return new PreviousView(snapshot.period(), snapshot.content().figures());
+    }
+
+    private static FigureView figure(ReportFigure figure) {
+        FigureValue value = figure.value();
+        return new FigureView(value.status(), value.value(), value.estimated(), figure.version());
+    }
+
+    private static List<SectionView> sections(List<Section> sections, PeriodKind kind, int year) {
+        return sections.stream()
+                .filter(section -> section.appliesTo(kind))
+                .map(section -> new SectionView(
+                        section.key(),
+                        section.number(),
+                        section.title(kind, year),
+                        section.guidance(kind, year),
+                        section.narrative(),
+                        section.requiredFor().contains(kind),
+                        section.figures().stream()
+                                .filter(figure -> figure.appliesTo().contains(kind))
+                                .map(ReportViews::row)
+                                .toList(),
+                        sections(section.sections(), kind, year)))
+                .toList();
+    }
+
+    private static FigureRowView row(ReportTemplate.Figure figure) {
+        return new FigureRowView(
+                figure.key(),
+                figure.label(),
+                figure.unit(),
+                figure.measures().stream()
+                        .map(measure -> new LabelView(measure.key(), measure.label()))
+                        .toList(),
+                figure.moments().stream()
+                        .map(moment -> new LabelView(moment.key(), moment.label()))
+                        .toList());
+    }
+}

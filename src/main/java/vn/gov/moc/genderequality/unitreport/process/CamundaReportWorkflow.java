@@ -1,0 +1,78 @@
+package vn.gov.moc.genderequality.unitreport.process;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.SystemAccess;
+import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
+
+/** Carries the reports' side's wishes to the running process; the caller has checked who may. */
+@Component
+class CamundaReportWorkflow implements ReportWorkflow {
+
+    private final RuntimeService runtimeService;
+    private final TaskService taskService;
+    private final ManagementService managementService;
+    private final ReportLadder ladder;
+    private final ReportSchedule schedule;
+    private final SystemAccess systemAccess;
+
+    CamundaReportWorkflow(
+            RuntimeService runtimeService,
+            TaskService taskService,
+            ManagementService managementService,
+            ReportLadder ladder,
+            ReportSchedule schedule,
+            SystemAccess systemAccess) {
+        this.runtimeService = runtimeService;
+        this.taskService = taskService;
+        this.managementService = managementService;
+        this.ladder = ladder;
+        this.schedule = schedule;
+        this.systemAccess = systemAccess;
+    }
+
+    @Override
+    public void extensionRequested(String reportId) {
+        systemAccess.run(() -> runtimeService
+                .createMessageCorrelation(UnitReportProcess.MESSAGE_EXTENSION_REQUESTED)
+                .processInstanceBusinessKey(reportId)
+                .correlate());
+    }
+
+    @Override
+    public void dueDateMoved(String reportId) {
+        systemAccess.run(() -> {
+            ProcessInstance instance = runtimeService
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(reportId, UnitReportProcess.KEY)
+                    .singleResult();
+            moveLadder(reportId, instance.getId());
+            moveTasks(reportId, instance.getId());
+        });
+    }
+
+    private void moveLadder(String reportId, String instanceId) {
+        managementService
+                .createJobQuery()
+                .processInstanceId(instanceId)
+                .timers()
+                .list()
+                .forEach(job -> managementService.setJobDuedate(job.getId(), ladder.nextRung(reportId)));
+    }
+
+    private void moveTasks(String reportId, String instanceId) {
+        taskService
+                .createTaskQuery()
+                .processInstanceId(instanceId)
+                .taskDefinitionKeyIn(UnitReportProcess.UNIT_TASKS)
+                .list()
+                .forEach(task -> {
+                    task.setDueDate(schedule.due(reportId));
+                    task.setFollowUpDate(schedule.followUp(reportId));
+                    taskService.saveTask(task);
+                });
+    }
+}

@@ -1,0 +1,27 @@
+package vn.gov.moc.genderequality.unitreport.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.Actor;
+import vn.gov.moc.genderequality.engine.DecisionForm;
+import vn.gov.moc.genderequality.organization.Decision;
+import vn.gov.moc.genderequality.unitreport.ReportService;
+
+/** Records the head's signature, which submits the report, or the return. */
+@Component
+class RecordSignatureDelegate implements JavaDelegate {
+
+    private final ReportService reports;
+
+    RecordSignatureDelegate(ReportService reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Decision decision = Decision.of(DecisionForm.decision(execution), DecisionForm.reason(execution));
+        reports.sign(execution.getProcessBusinessKey(), decision, Actor.of(execution));
+        UnitReportProcess.REPORT_SIGNED.set(execution, decision.approved());
+    }
+}
