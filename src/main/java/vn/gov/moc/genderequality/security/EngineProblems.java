@@ -1,0 +1,119 @@
+package vn.gov.moc.genderequality.security;
+
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+import org.glassfish.jersey.spi.ExtendedExceptionMapper;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import vn.gov.moc.genderequality.problem.ConflictException;
+import vn.gov.moc.genderequality.problem.FieldProblem;
+import vn.gov.moc.genderequality.problem.InvalidInputException;
+import vn.gov.moc.genderequality.problem.NotFoundException;
+
+/**
+ * Answers what is refused while somebody works on a task through the engine's REST, in the shape Tasklist shows and with
+ * the status the own interface would give; without it all of it would be the server's error 500. What it does not know is
+ * left to the engine's own handlers. Jersey finds it as a service, for the webapps' interface and {@code /engine-rest}
+ * alike.
+ */
+@ConstrainedTo(RuntimeType.SERVER)
+public final class EngineProblems implements AutoDiscoverable {
+
+    /** As the engine writes its own exceptions, with the fields concerned. */
+    private record Problem(String type, String message, List<FieldProblem> errors) {}
+
+    /** Of two handlers equally near to an exception Jersey asks the one with the lower number. */
+    private static final int BEFORE_THE_ENGINES = Priorities.USER - 1;
+
+    @Override
+    public void configure(FeatureContext context) {
+        context.register(new OfProduct())
+                .register(new OfEngine(), BEFORE_THE_ENGINES)
+                .register(new OfRest(), BEFORE_THE_ENGINES);
+    }
+
+    private static Optional<Response> response(Throwable refused) {
+        return Stream.iterate(refused, e -> e != null, Throwable::getCause)
+                .flatMap(e -> answer(e).stream())
+                .findFirst();
+    }
+
+    private static Optional<Response> answer(Throwable e) {
+        if (e instanceof InvalidInputException invalid) {
+            return answer(Status.BAD_REQUEST, e, e.getMessage(), invalid.problems());
+        }
+        if (e instanceof ConflictException) {
+            return answer(Status.CONFLICT, e, e.getMessage());
+        }
+        if (e instanceof NotFoundException) {
+            return answer(Status.NOT_FOUND, e, e.getMessage());
+        }
+        if (e instanceof AccessDeniedException) {
+            return answer(
+                    Status.FORBIDDEN,
+                    e,
+                    "Bạn không có quyền xem hoặc thực hiện việc này, hoặc việc này không còn chờ xử lý.");
+        }
+        if (e instanceof TaskAlreadyClaimedException) {
+            return answer(Status.CONFLICT, e, "Việc này đã có người khác nhận.");
+        }
+        if (e instanceof OptimisticLockingException || e instanceof OptimisticLockingFailureException) {
+            return answer(
+                    Status.CONFLICT,
+                    e,
+                    "Việc này vừa được người khác xử lý. Chưa có gì được ghi thêm; hãy tải lại danh sách việc.");
+        }
+        if (e instanceof NullValueException) {
+            return answer(
+                    Status.NOT_FOUND,
+                    e,
+                    "Không tìm thấy việc này nữa; có thể người khác vừa xử lý xong. Hãy tải lại danh sách việc.");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Response> answer(Status status, Throwable e, String message) {
+        return answer(status, e, message, List.of());
+    }
+
+    private static Optional<Response> answer(Status status, Throwable e, String message, List<FieldProblem> errors) {
+        return Optional.of(Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new Problem(e.getClass().getSimpleName(), message, errors))
+                .build());
+    }
+
+    private abstract static class Mapper<E extends RuntimeException> implements ExtendedExceptionMapper<E> {
+
+        @Override
+        public boolean isMappable(E e) {
+            return response(e).isPresent();
+        }
+
+        @Override
+        public Response toResponse(E e) {
+            return response(e).orElseThrow();
+        }
+    }
+
+    private static final class OfProduct extends Mapper<RuntimeException> {}
+
+    private static final class OfEngine extends Mapper<ProcessEngineException> {}
+
+    /** The engine wraps what fails on completion. */
+    private static final class OfRest extends Mapper<RestException> {}
+}

@@ -1,0 +1,79 @@
+package vn.gov.moc.genderequality.security;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import vn.gov.moc.genderequality.engine.SystemAccess;
+import vn.gov.moc.genderequality.organization.PeopleDirectory;
+import vn.gov.moc.genderequality.organization.Person;
+
+/** The people of the engine's identity service, looked up for the application itself, whoever is logged in. */
+@Component
+class IdentityPeopleDirectory implements PeopleDirectory {
+
+    private final IdentityService identityService;
+    private final SystemAccess system;
+
+    IdentityPeopleDirectory(IdentityService identityService, SystemAccess system) {
+        this.identityService = identityService;
+        this.system = system;
+    }
+
+    @Override
+    public Optional<Person> find(String userId) {
+        return Optional.ofNullable(system.call(
+                        () -> identityService.createUserQuery().userId(userId).singleResult()))
+                .map(IdentityPeopleDirectory::person);
+    }
+
+    @Override
+    public List<Person> membersOf(String group) {
+        List<User> members = system.call(() -> identityService
+                .createUserQuery()
+                .memberOfGroup(group)
+                .orderByUserId()
+                .asc()
+                .list());
+        return members.stream().map(IdentityPeopleDirectory::person).toList();
+    }
+
+    /** Looked up once per request: one page asks many times who may see what. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<String> groupsOf(String userId) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return lookUpGroupsOf(userId);
+        }
+        String key = IdentityPeopleDirectory.class.getName() + "." + userId;
+        Set<String> groups = (Set<String>) request.getAttribute(key, RequestAttributes.SCOPE_REQUEST);
+        if (groups == null) {
+            groups = lookUpGroupsOf(userId);
+            request.setAttribute(key, groups, RequestAttributes.SCOPE_REQUEST);
+        }
+        return groups;
+    }
+
+    private Set<String> lookUpGroupsOf(String userId) {
+        List<Group> groups = system.call(
+                () -> identityService.createGroupQuery().groupMember(userId).list());
+        return groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Person person(User user) {
+        String name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+        return new Person(user.getId(), name, Objects.requireNonNullElse(user.getEmail(), ""));
+    }
+}

@@ -1,0 +1,3 @@
+import '/js/session-end.js';
+
+export default {};
