@@ -1,0 +1,171 @@
+import { get } from './api.js';
+import { append, fill, h, jump } from './dom.js';
+import { DraftSaver, figure } from './draft-saver.js';
+import { extensionRequest } from './extension-request.js';
+import { fileEditor } from './files.js';
+import { clock, moment } from './format.js';
+import { figureText } from './figure-table.js';
+import { cellsOf, EMPTY, flatten, heading, isEmpty } from './report-model.js';
+import { history, reportHeader, returnNotice } from './report-view.js';
+import { SectionEditor, stateBadge } from './section-editor.js';
+
+/** Drafting a report: saved while it is typed, by several people of the unit at a time. */
+export async function fillIn(form, task) {
+  const report = await get(`/api/reports/${task.businessKey}`);
+  new ReportDraft(form, report).show();
+}
+
+class ReportDraft {
+  #form;
+  #report;
+  #kept;
+  #saver;
+  #sections;
+  #violations;
+  #strict = false;
+  #status = h('p', { role: 'status', class: 'save-status' }, 'Mọi thay đổi được tự động lưu.');
+  #progress = h('p', { class: 'quiet' });
+  #tree = h('ul', {});
+
+  constructor(form, report) {
+    this.#form = form;
+    this.#report = report;
+    this.#violations = report.violations;
+    this.#kept = form.kept(report.id);
+    const path = `/api/reports/${report.id}`;
+    this.#saver = new DraftSaver(`${path}/draft`, this.#kept, {
+      status: status => this.#showStatus(status),
+      saved: result => this.#judge(result.violations),
+      conflict: key => this.#sectionOf(key).conflict(key),
+      refused: (key, message) => this.#sectionOf(key).refuse(key, message),
+    });
+    const all = flatten(report.template.sections);
+    all.forEach(({ section }) => this.#know(section));
+    this.#sections = all.map(({ section, level }) => new SectionEditor(section, level, report, this.#saver));
+  }
+
+  /** Puts everything on the page and listens to Tasklist's buttons. */
+  show() {
+    const report = this.#report;
+    this.#form.show(
+      returnNotice(report), reportHeader(report), this.#restoreOffer(),
+      h('div', { class: 'save-bar' }, this.#status, this.#progress),
+      h('details', { class: 'block tree', open: true }, h('summary', {}, 'Các mục của báo cáo'), this.#tree),
+      this.#sections.map(section => section.element),
+      fileEditor(`/api/reports/${report.id}/attachments`, report.attachments),
+      extensionRequest(report), history(report.decisions));
+    this.#judge(report.violations);
+    this.#form.save = () => this.#saver.flush();
+    this.#form.beforeComplete = () => this.#mayComplete();
+    this.#form.variables = () => (this.#saver.unsaved.length === 0 && this.#blockers.length === 0 ? {} : null);
+    window.addEventListener('beforeunload', event => this.#saver.unsaved.length > 0 && event.preventDefault());
+  }
+
+  #know(section) {
+    const { texts, figures } = this.#report;
+    if (section.narrative) {
+      const saved = texts[section.key];
+      this.#saver.add('texts', section.key, saved?.text ?? '', saved?.version ?? 0);
+    }
+    for (const key of cellsOf(section)) {
+      const saved = figures[key];
+      this.#saver.add('figures', key, saved ? figure(saved) : EMPTY, saved?.version ?? 0);
+    }
+  }
+
+  get #blockers() {
+    return this.#violations.filter(each => each.severity === 'BLOCKING');
+  }
+
+  #sectionOf(key) {
+    return this.#sections.find(each => each.fields.includes(key));
+  }
+
+  #judge(violations) {
+    this.#violations = violations;
+    this.#sections.forEach(each => each.judge(violations, this.#strict));
+    const counted = this.#sections.filter(each => each.state);
+    const missing = counted.filter(each => each.state === 'missing').length;
+    fill(this.#progress, missing === 0 ? `Đủ ${counted.length}/${counted.length} mục, có thể trình.` : `Còn ${missing}/${counted.length} mục thiếu.`);
+    fill(this.#tree, this.#sections.map((each, index) => h('li', { class: `level-${levelOf(each.section)}` },
+      jump(this.#sections[index].headingId, heading(each.section)), ' ', each.state && stateBadge(each.state))));
+  }
+
+  #showStatus({ state, savedAt, kept, message }) {
+    const where = kept ? 'nội dung được giữ trên máy này' : 'đừng đóng trang này';
+    const texts = {
+      clean: savedAt ? `Đã lưu lúc ${clock(savedAt)}` : null,
+      waiting: 'Có thay đổi, sẽ tự động lưu…',
+      saving: 'Đang lưu…',
+      failed: `Chưa lưu được – ${where}. ${message ?? 'Hãy xem các chỗ được đánh dấu.'}`,
+    };
+    if (texts[state]) {
+      this.#status.className = `save-status ${state === 'failed' ? 'bad' : ''}`;
+      this.#status.textContent = texts[state];
+    }
+  }
+
+  async #mayComplete() {
+    const saved = await this.#saver.flush();
+    this.#strict = true;
+    this.#judge(this.#violations);
+    const blocking = this.#blockers;
+    if (!saved) {
+      this.#form.problems.show('Chưa trình được vì còn nội dung chưa lưu; nội dung đó được giữ nguyên trên màn hình:',
+        this.#saver.unsaved.map(({ key }) => this.#problem(key, `mục ${this.#sectionOf(key).section.key} chưa lưu được`)));
+    } else if (blocking.length > 0) {
+      this.#form.problems.show(`Chưa trình được, còn ${blocking.length} chỗ cần bổ sung:`,
+        this.#sections.flatMap(section => this.#blocking(section, blocking)));
+    }
+    return saved && blocking.length === 0;
+  }
+
+  /** Empty cells of a section are one line of the summary. */
+  #blocking(section, violations) {
+    const own = violations.filter(each => section.fields.includes(each.field));
+    const empty = own.filter(each => each.field !== section.section.key && isEmpty(this.#saver.value(each.field)));
+    const lines = own.filter(each => !empty.includes(each)).map(each => this.#problem(each.field, each.message));
+    return empty.length === 0 ? lines : [...lines, {
+      id: section.control(empty[0].field).id,
+      message: `Mục ${section.section.key}: còn ${empty.length} ô số liệu chưa nhập và chưa chọn “không áp dụng”.`,
+    }];
+  }
+
+  /** A line of the summary that leads to the field and names it. */
+  #problem(key, message) {
+    const control = this.#sectionOf(key).control(key);
+    const label = control.getAttribute('aria-label');
+    return { id: control.id, message: label ? `${label}: ${message}` : message };
+  }
+
+  /** Offers what an earlier visit could not send. */
+  #restoreOffer() {
+    const entries = Object.entries(this.#kept.all()).filter(([key]) => this.#sectionOf(key));
+    const differing = entries.filter(([key, { value }]) => JSON.stringify(value) !== JSON.stringify(this.#saver.value(key)));
+    entries.filter(entry => !differing.includes(entry)).forEach(([key]) => this.#kept.forget(key));
+    if (differing.length === 0) {
+      return null;
+    }
+    const offer = h('section', { class: 'notice warning', role: 'alert' });
+    const end = action => {
+      differing.forEach(action);
+      offer.remove();
+      this.#sections.forEach(each => each.refresh());
+      this.#saver.flush();
+    };
+    append(offer, [
+      h('h2', {}, 'Có nội dung chưa gửi được từ lần trước'),
+      h('p', {}, 'Nội dung sau còn giữ trên máy này mà máy chủ chưa có:'),
+      h('ul', {}, differing.map(([key, { value, at }]) => h('li', {},
+        h('strong', {}, this.#problem(key, `mục ${this.#sectionOf(key).section.key}, nhập lúc ${moment(at)}`).message), h('div', { class: 'plain-text sheet' }, typeof value === 'string' ? value || '(trống)' : value.invalid ?? figureText(value))))),
+      h('p', { class: 'actions' },
+        h('button', { type: 'button', onclick: () => end(([key, content]) => this.#saver.restore(key, content)) }, 'Khôi phục và lưu'),
+        h('button', { type: 'button', class: 'plain', onclick: () => end(([key]) => this.#kept.forget(key)) }, 'Bỏ nội dung này')),
+    ]);
+    return offer;
+  }
+}
+
+function levelOf(section) {
+  return section.key.split('.').length - 1;
+}

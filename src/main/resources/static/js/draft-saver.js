@@ -1,0 +1,182 @@
+import { call, Problem } from './api.js';
+
+const PAUSE = 1500;
+const RETRY = 30_000;
+
+/**
+ * Saves a report's fields as they change, each on its own: 1.5 seconds after the last keystroke, and at once when asked.
+ * What the server does not have is kept on this computer. A field somebody else saved in between is held back until the
+ * drafter has chosen; a field the server refuses is held back until it changes.
+ *
+ * Listeners: `status({state, savedAt, kept, message})` with state clean | waiting | saving | failed,
+ * `conflict(field)`, `refused(field, message)`, `saved(result)`.
+ */
+export class DraftSaver {
+  #fields = new Map();
+  #path;
+  #kept;
+  #listeners;
+  #timer;
+  #running = null;
+  #keptHere = true;
+
+  /**
+   * @param path the address that takes the changes
+   * @param kept where unsaved fields are kept
+   */
+  constructor(path, kept, listeners) {
+    this.#path = path;
+    this.#kept = kept;
+    this.#listeners = listeners;
+    window.addEventListener('online', () => this.#hasWork() && this.flush());
+  }
+
+  /** Makes a field known with what the server has: kind is texts | figures. */
+  add(kind, key, value, version) {
+    this.#fields.set(key, { kind, key, value, version, stored: value, refused: false, theirs: null });
+  }
+
+  /** What a field holds now. */
+  value(key) {
+    return this.#fields.get(key).value;
+  }
+
+  /** The conflict a field is in: `{theirs, theirVersion, savedBy, savedAt}`, or null. */
+  conflict(key) {
+    return this.#fields.get(key).theirs;
+  }
+
+  /** Whether the server did not take what the field holds. */
+  refused(key) {
+    return this.#fields.get(key).refused;
+  }
+
+  /** Takes a changed value and saves it in a while. */
+  change(key, value) {
+    const field = this.#fields.get(key);
+    field.value = value;
+    field.refused = false;
+    if (!changed(field)) {
+      this.#kept.forget(key);
+    } else {
+      this.#keptHere = this.#kept.keep(key, { value, version: field.version });
+    }
+    this.#report('waiting');
+    this.#later(PAUSE);
+  }
+
+  /** Puts back a value kept from an earlier visit, with the version it was based on. */
+  restore(key, { value, version }) {
+    const field = this.#fields.get(key);
+    field.version = version;
+    this.change(key, value);
+  }
+
+  /** Ends a conflict with the given value, which may be either one or a third. */
+  resolve(key, value) {
+    const field = this.#fields.get(key);
+    const { theirs, theirVersion } = field.theirs;
+    field.version = theirVersion;
+    field.stored = theirs;
+    field.theirs = null;
+    this.change(key, value);
+    return this.flush();
+  }
+
+  /** Whether anything typed has not reached the server. */
+  get unsaved() {
+    return [...this.#fields.values()].filter(changed);
+  }
+
+  /** Saves everything that can be saved now; answers whether the server has all of it. */
+  async flush() {
+    clearTimeout(this.#timer);
+    while (this.#running) {
+      await this.#running;
+    }
+    if (this.#hasWork()) {
+      this.#running = this.#save().finally(() => { this.#running = null; });
+      await this.#running;
+    } else if (this.unsaved.length === 0) {
+      this.#report('clean');
+    }
+    return this.unsaved.length === 0;
+  }
+
+  async #save() {
+    const sent = this.unsaved.filter(ready).map(field => ({ ...field }));
+    this.#report('saving');
+    try {
+      const { body } = await call('PATCH', this.#path, patch(sent), [400, 409]);
+      this.#accept(sent, body);
+      this.#listeners.saved(body);
+      this.#report(this.unsaved.length === 0 ? 'clean' : this.#hasWork() ? 'waiting' : 'failed', { savedAt: body.savedAt });
+      if (this.#hasWork()) {
+        this.#later(PAUSE);
+      }
+    } catch (problem) {
+      if (!(problem instanceof Problem)) {
+        throw problem;
+      }
+      this.#report('failed', { message: problem.message });
+      if (problem.status === 0 || problem.status >= 500) {
+        this.#later(RETRY);
+      }
+    }
+  }
+
+  #accept(sent, result) {
+    for (const { kind, key, value } of sent) {
+      const field = this.#fields.get(key);
+      const saved = result[kind][key];
+      if (saved) {
+        field.version = saved.version;
+        field.stored = value;
+        if (!changed(field)) {
+          this.#kept.forget(key);
+        }
+      }
+    }
+    for (const each of result.conflicts) {
+      const field = this.#fields.get(each.field);
+      field.theirs = { ...each, theirs: field.kind === 'texts' ? each.theirs : figure(each.theirs) };
+      this.#listeners.conflict(each.field);
+    }
+    for (const { field, message } of result.errors) {
+      this.#fields.get(field).refused = true;
+      this.#listeners.refused(field, message);
+    }
+  }
+
+  #hasWork() {
+    return this.unsaved.some(ready);
+  }
+
+  #later(pause) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), pause);
+  }
+
+  #report(state, more = {}) {
+    this.#listeners.status({ state, kept: this.#keptHere, ...more });
+  }
+}
+
+function changed(field) {
+  return JSON.stringify(field.value) !== JSON.stringify(field.stored);
+}
+
+function ready(field) {
+  return !field.theirs && !field.refused && !field.value?.invalid;
+}
+
+function patch(fields) {
+  const entries = kind => Object.fromEntries(fields.filter(field => field.kind === kind)
+    .map(({ key, value, version }) => [key, kind === 'texts' ? { text: value, version } : { ...value, version }]));
+  return { texts: entries('texts'), figures: entries('figures') };
+}
+
+/** A figure in the one shape values are compared in. */
+export function figure({ status, value, estimated }) {
+  return { status, value: value ?? null, estimated: estimated === true };
+}

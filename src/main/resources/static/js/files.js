@@ -1,0 +1,73 @@
+import { call } from './api.js';
+import { fill, h } from './dom.js';
+import { uniqueId } from './fields.js';
+import { moment, size } from './format.js';
+import { mark } from './problems.js';
+
+const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt';
+const LARGEST = 20 * 1024 * 1024;
+
+/** Attached files to read. */
+export function fileList(files, extra = () => null) {
+  if (files.length === 0) {
+    return h('p', { class: 'quiet' }, 'Không có tệp đính kèm.');
+  }
+  return h('ul', { class: 'files' }, files.map(file => h('li', {},
+    h('a', { href: `/api/files/${file.id}`, target: '_blank', rel: 'noopener' }, file.name), ' ',
+    h('span', { class: 'quiet' }, `${size(file.size)}, ${moment(file.uploadedAt)}`), ' ', extra(file))));
+}
+
+/** Attached files to read, add and remove; `path` is where they are posted to. */
+export function fileEditor(path, files) {
+  const list = h('div', {});
+  const status = h('p', { role: 'status', class: 'quiet' });
+  const input = h('input', { type: 'file', multiple: true, accept: ACCEPTED, id: uniqueId('files') });
+  let present = [...files];
+
+  const render = () => fill(list, fileList(present, file =>
+    h('button', { type: 'button', class: 'plain', 'aria-label': `Gỡ tệp ${file.name}`, onclick: () => remove(file) }, 'Gỡ')));
+  const attempt = async (file, action) => {
+    try {
+      await action();
+      return true;
+    } catch (problem) {
+      mark(input, `${file.name}: ${problem.message}`);
+      return false;
+    }
+  };
+
+  async function remove(file) {
+    if (!window.confirm(`Gỡ tệp “${file.name}” khỏi danh sách đính kèm?`)) {
+      return;
+    }
+    if (await attempt(file, () => call('DELETE', `${path}/${file.id}`))) {
+      present = present.filter(each => each !== file);
+      status.textContent = `Đã gỡ ${file.name}.`;
+      render();
+    }
+  }
+
+  input.addEventListener('change', async () => {
+    mark(input, null);
+    for (const file of [...input.files]) {
+      if (file.size > LARGEST) {
+        mark(input, `${file.name}: tệp lớn hơn 20 MB, chưa được tải lên. Hãy chọn tệp nhỏ hơn.`);
+        continue;
+      }
+      status.textContent = `Đang tải lên ${file.name}…`;
+      const content = new FormData();
+      content.append('file', file);
+      const done = await attempt(file, async () => present.push((await call('POST', path, content)).body));
+      status.textContent = done ? `Đã đính kèm ${file.name}.` : '';
+      render();
+    }
+    input.value = '';
+  });
+  render();
+  return h('section', { class: 'attachments' }, h('h2', {}, 'Tệp đính kèm'), list,
+    h('div', { class: 'field' },
+      h('label', { for: input.id }, 'Thêm tệp'),
+      h('p', { class: 'hint' }, 'PDF, Word, Excel, PowerPoint, OpenDocument, ảnh hoặc văn bản thuần; mỗi tệp không quá 20 MB.'),
+      input),
+    status);
+}

@@ -1,0 +1,57 @@
+import { call, get } from './api.js';
+import { fill, h } from './dom.js';
+import { dayInput, field, readDay, textArea } from './fields.js';
+import { day, moment } from './format.js';
+import { fillPlace } from './page.js';
+import { mark } from './problems.js';
+import { reportView } from './report-view.js';
+
+const place = document.getElementById('report');
+const path = `/api/reports/${place.dataset.reportId}`;
+
+fillPlace(place, async () => reportView(await get(path)));
+fillPlace(document.getElementById('trail'), async () => trail(await get(`${path}/trail`)));
+
+/** Who moved the report when, from the audit; `system` stands for timers. */
+function trail(entries) {
+  return h('div', { class: 'table-scroll' }, h('table', {},
+    h('thead', {}, h('tr', {}, ['Thời điểm', 'Người thực hiện', 'Tình trạng sau đó', 'Vòng', 'Hạn nộp']
+      .map(title => h('th', { scope: 'col' }, title)))),
+    h('tbody', {}, entries.map(entry => h('tr', {},
+      [moment(entry.at), entry.by === 'system' ? 'hệ thống' : entry.by, entry.stateLabel, entry.round, day(entry.dueOn)]
+        .map(value => h('td', {}, String(value))))))));
+}
+
+const admission = document.getElementById('late-admission');
+if (admission) {
+  fill(admission, lateAdmission());
+}
+
+/** The desk lets a report in after its period has closed. */
+function lateAdmission() {
+  const until = dayInput(null);
+  const reason = textArea('', { rows: '3', maxlength: '2000' });
+  const controls = { until, reason };
+  const status = h('p', { role: 'status' });
+  const send = async event => {
+    const { iso, error } = readDay(until);
+    mark(until, error ?? (iso ? null : 'Hãy nhập ngày cuối cùng được nộp.'));
+    mark(reason, reason.value.trim() ? null : 'Hãy ghi lý do cho nộp muộn.');
+    const wrong = Object.values(controls).find(each => each.getAttribute('aria-invalid'));
+    if (wrong) {
+      wrong.focus();
+      return;
+    }
+    event.target.disabled = true;
+    try {
+      await call('POST', `${path}/late-admission`, { until: iso, reason: reason.value.trim() });
+      status.textContent = `Đã cho đơn vị nộp đến hết ngày ${day(iso)}.`;
+    } catch (problem) {
+      problem.errors.forEach(each => controls[each.field] && mark(controls[each.field], each.message));
+      status.textContent = `Chưa thực hiện được. ${problem.message}`;
+    } finally {
+      event.target.disabled = false;
+    }
+  };
+  return [field('Cho nộp đến hết ngày', until), field('Lý do', reason), h('button', { type: 'button', onclick: send }, 'Cho nộp muộn'), status];
+}

@@ -1,0 +1,116 @@
+import { append, h } from './dom.js';
+import { fileList } from './files.js';
+import { day, moment, number } from './format.js';
+import { figureTable, figureText, previousCaption, shareText } from './figure-table.js';
+import { flatten, heading, tablesOf } from './report-model.js';
+
+const DECISIONS = { APPROVE: 'Đồng ý', RETURN: 'Trả lại' };
+const EXTENSIONS = { REQUESTED: 'đang chờ quyết định', GRANTED: 'được gia hạn', REFUSED: 'không được gia hạn' };
+
+/** A whole report to read. */
+export function reportView(report) {
+  return h('article', { class: 'report' }, reportHeader(report), issue(report.issue), warnings(report), contents(report),
+    h('section', {}, h('h2', {}, 'Tệp đính kèm'), fileList(report.attachments)),
+    extensionList(report.extensions), history(report.decisions));
+}
+
+/** What the report is, of whom, where it stands and when it is due. */
+export function reportHeader(report) {
+  const { due } = report;
+  return h('header', {},
+    h('h1', {}, report.template.title),
+    h('dl', { class: 'facts' },
+      h('dt', {}, 'Đơn vị'), h('dd', {}, report.unit.name),
+      h('dt', {}, 'Tình trạng'), h('dd', {}, report.stateLabel, report.round > 1 && ` (vòng ${report.round})`),
+      h('dt', {}, 'Hạn nộp'), h('dd', {}, due.text,
+        due.originalDay !== due.effectiveDay && ` (đã gia hạn; hạn ban đầu ${day(due.originalDay)})`,
+        ['DRAFTING', 'IN_REVIEW', 'SIGNING'].includes(report.state) && [' – ', daysLeft(due.daysLeft)])));
+}
+
+function daysLeft(days) {
+  return days > 0
+    ? h('span', { class: days <= 3 ? 'state warning' : '' }, `còn ${days} ngày`)
+    : h('strong', { class: 'state bad' }, days === 0 ? 'quá hạn từ hôm nay' : `quá hạn ${-days} ngày`);
+}
+
+/** Why the report came back, when it did; `decisions` are newest first. */
+export function returnNotice({ state, decisions }) {
+  const last = decisions[0];
+  return state === 'DRAFTING' && last?.decision === 'RETURN' && h('section', { class: 'notice returned' },
+    h('h2', {}, 'Bị trả lại để bổ sung'),
+    h('p', { class: 'quiet' }, `${last.stepLabel ?? ''} (${last.by}), ${moment(last.at)}`),
+    h('p', { class: 'plain-text' }, last.reason));
+}
+
+function issue(of) {
+  return of && h('section', { class: 'notice' },
+    h('h2', {}, `Bản chính thức số ${of.number}`),
+    h('dl', { class: 'facts' },
+      h('dt', {}, 'Người ký'), h('dd', {}, of.signer),
+      h('dt', {}, 'Thời điểm nộp'), h('dd', {}, moment(of.submittedAt), of.late && ' (quá hạn)'),
+      h('dt', {}, 'Mã kiểm tra SHA-256'), h('dd', {}, h('code', {}, of.sha256))));
+}
+
+function warnings({ violations }) {
+  return violations.length > 0 && h('section', { class: 'notice warning' },
+    h('h2', {}, 'Chỗ cần lưu ý'),
+    h('ul', {}, [...new Set(violations.map(each => each.message))].map(message => h('li', {}, message, places(violations, message)))));
+}
+
+function places(violations, message) {
+  const count = violations.filter(each => each.message === message).length;
+  return count > 1 && ` (${count} chỗ)`;
+}
+
+function contents(report) {
+  const element = h('div', {});
+  for (const { section, level } of flatten(report.template.sections)) {
+    const text = report.texts[section.key]?.text;
+    append(element, [
+      h(`h${Math.min(level + 2, 4)}`, {}, heading(section)),
+      text?.trim() ? h('p', { class: 'plain-text' }, text)
+        : section.narrative && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
+      tablesOf(section).map(table => figures(report, table)),
+    ]);
+  }
+  return element;
+}
+
+function figures(report, table) {
+  const before = report.previous?.figures;
+  const cell = ({ key }) => [
+    figureText(report.figures[key]),
+    before?.[key] && h('span', { class: 'previous' }, 'Kỳ trước: ', figureText(before[key]), change(report.figures[key], before[key])),
+  ];
+  return figureTable({ ...table, caption: previousCaption(table, report.previous) }, cell,
+    ({ figure, moment: at }) => shareText(report.figures, figure, at));
+}
+
+function change(now, before) {
+  if (now?.status !== 'NUMBER' || before.status !== 'NUMBER' || now.value === before.value) {
+    return null;
+  }
+  const difference = now.value - before.value;
+  return ` (${difference > 0 ? 'tăng' : 'giảm'} ${number(Math.abs(difference))})`;
+}
+
+/** The unit's requests for more time. */
+export function extensionList(extensions) {
+  return extensions.length > 0 && h('section', {},
+    h('h2', {}, 'Đề nghị gia hạn'),
+    h('ul', {}, extensions.map(each => h('li', {},
+      `Xin đến ngày ${day(each.dueOn)}: `, h('strong', {}, EXTENSIONS[each.state]),
+      each.grantedDueOn && ` đến ngày ${day(each.grantedDueOn)}`, '. Lý do: ',
+      h('span', { class: 'plain-text' }, each.reason),
+      each.decidedReason && [' Ý kiến của Vụ trưởng: ', h('span', { class: 'plain-text' }, each.decidedReason)]))));
+}
+
+/** All decisions on the report, round by round. */
+export function history(decisions) {
+  return decisions.length > 0 && h('section', {},
+    h('h2', {}, 'Quá trình xử lý'),
+    h('ol', { class: 'history' }, decisions.map(each => h('li', {},
+      h('strong', {}, `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${each.by}, ${moment(each.at)}`,
+      each.round && h('span', { class: 'quiet' }, ` (vòng ${each.round})`),
+      each.reason && h('p', { class: 'plain-text' }, each.reason)))));
+}

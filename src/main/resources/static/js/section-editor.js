@@ -1,0 +1,122 @@
+import { conflictPanel } from './conflict.js';
+import { fill, h } from './dom.js';
+import { uniqueId, textArea } from './fields.js';
+import { moment } from './format.js';
+import { FigureEditor } from './figure-editor.js';
+import { figureText } from './figure-table.js';
+import { mark } from './problems.js';
+import { cellsOf, heading, isEmpty, tablesOf } from './report-model.js';
+
+/** Why a section is as it is, in words and a sign; never by colour alone. */
+const STATES = {
+  done: ['✓', 'đủ', 'good'],
+  missing: ['!', 'thiếu', 'bad'],
+  optional: ['–', 'không bắt buộc', 'quiet'],
+};
+
+/** One section of the report to fill in: guidance, text, figures, and what is wrong with them. */
+export class SectionEditor {
+  #saver;
+  #area = null;
+  #tables = [];
+  #conflicts = h('div', {});
+  #state = h('span', {});
+
+  constructor(section, level, report, saver) {
+    this.section = section;
+    this.#saver = saver;
+    this.fields = [...(section.narrative ? [section.key] : []), ...cellsOf(section)];
+    this.headingId = uniqueId('section');
+    this.#tables = tablesOf(section).map(table => new FigureEditor(table, saver, report.previous));
+    this.element = h('section', { class: 'section', 'aria-labelledby': this.headingId },
+      h(`h${Math.min(level + 2, 4)}`, { id: this.headingId, tabindex: '-1' }, heading(section), ' ', this.#state),
+      section.guidance.length > 0 && h('details', { class: 'guidance' },
+        h('summary', {}, 'Gợi ý nội dung'), h('ul', {}, section.guidance.map(text => h('li', {}, text)))),
+      section.narrative && this.#text(report.texts[section.key]),
+      this.#conflicts, this.#tables.map(table => table.element));
+  }
+
+  /** The control of a field, for messages. */
+  control(key) {
+    return key === this.section.key ? this.#area : this.#tables.map(table => table.control(key)).find(Boolean);
+  }
+
+  /** Shows what the saver holds, after it was restored or a conflict ended. */
+  refresh() {
+    if (this.#area && this.#area.value !== this.#saver.value(this.section.key)) {
+      this.#area.value = this.#saver.value(this.section.key);
+      this.#area.dispatchEvent(new Event('refresh'));
+    }
+    this.#tables.forEach(table => table.refresh());
+  }
+
+  /**
+   * Shows what is wrong. Before the drafter wants to send the report, what is merely empty is only counted.
+   *
+   * @param violations of the whole report
+   * @param strict whether empty fields are marked too
+   */
+  judge(violations, strict) {
+    const own = violations.filter(each => this.fields.includes(each.field));
+    for (const key of this.fields) {
+      const value = this.#saver.value(key);
+      const empty = isEmpty(value);
+      const violation = own.find(each => each.field === key);
+      if (!value.invalid && !this.#saver.refused(key)) {
+        this.#mark(key, violation && (strict || !empty) ? violation.message : null);
+      }
+    }
+    this.state = this.fields.length === 0 ? null : own.some(each => each.severity === 'BLOCKING') ? 'missing' : this.#empty() ? 'optional' : 'done';
+    fill(this.#state, this.state && stateBadge(this.state));
+  }
+
+  /** Shows what the server refused to keep. */
+  refuse(key, message) {
+    this.#mark(key, message);
+  }
+
+  /** Shows both versions of a field. */
+  conflict(key) {
+    const { theirs, savedBy, savedAt } = this.#saver.conflict(key);
+    const mine = this.#saver.value(key);
+    const isText = typeof theirs === 'string';
+    const read = value => (isText ? value : figureText(value));
+    const label = isText ? heading(this.section) : this.control(key).getAttribute('aria-label');
+    const panel = conflictPanel({ label, mine: read(mine), theirs: read(theirs), savedBy, savedAt, merge: isText }, async (choice, merged) => {
+      panel.remove();
+      const resolved = this.#saver.resolve(key, choice === 'mine' ? this.#saver.value(key) : choice === 'theirs' ? theirs : merged);
+      this.refresh();
+      this.control(key).focus();
+      await resolved;
+    });
+    this.#conflicts.append(panel);
+    panel.focus();
+  }
+
+  #mark(key, message) {
+    if (key === this.section.key) {
+      mark(this.#area, message);
+    } else {
+      this.#tables.find(table => table.control(key)).mark(key, message);
+    }
+  }
+
+  #empty() {
+    return this.fields.every(key => isEmpty(this.#saver.value(key)));
+  }
+
+  #text(saved) {
+    const { key } = this.section;
+    this.#area = textArea(this.#saver.value(key), { id: 'ge-' + key, 'aria-labelledby': this.headingId, maxlength: '20000' });
+    this.#area.addEventListener('input', () => this.#saver.change(key, this.#area.value));
+    this.#area.addEventListener('blur', () => this.#saver.flush());
+    return h('div', { class: 'field' }, this.#area,
+      saved?.savedBy && h('p', { class: 'hint' }, `Sửa lần cuối: ${saved.savedBy}, ${moment(saved.savedAt)}`));
+  }
+}
+
+/** The state of a section as people read it. */
+export function stateBadge(state) {
+  const [sign, word, look] = STATES[state];
+  return h('span', { class: `state ${look}` }, h('span', { 'aria-hidden': 'true' }, sign), ` ${word}`);
+}

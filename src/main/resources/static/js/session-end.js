@@ -1,0 +1,10 @@
+// The webapps' own login view is closed: whoever loses the session goes through the one login page and comes back.
+function leaveClosedLogin() {
+  if (location.hash.startsWith('#/login')) {
+    history.replaceState(null, '', location.pathname);
+    location.reload();
+  }
+}
+
+addEventListener('hashchange', leaveClosedLogin);
+leaveClosedLogin();
