@@ -1,0 +1,152 @@
+package vn.gov.moc.genderequality.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.cycle.CycleState;
+import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.unitreport.ReportDraftService;
+import vn.gov.moc.genderequality.unitreport.ReportService;
+import vn.gov.moc.genderequality.unitreport.ReportState;
+import vn.gov.moc.genderequality.unitreport.ReportTemplates;
+
+/** The whole year 2017: replayed to 20/11 as at a first start, then worked to its end. */
+@Tag("own-jvm")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"app.evaluation.data-directory=", "app.evaluation.ticking=false", "app.mail.dispatch=false"})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SampleYearTests {
+
+    private static final String YEAR_END = "2017-YEAR_END-";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private EvaluationClock clock;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private CycleService cycles;
+
+    @Autowired
+    private ReportService reports;
+
+    @Autowired
+    private ReportDraftService drafts;
+
+    @Autowired
+    private ReportTemplates templates;
+
+    @Autowired
+    private SampleContent content;
+
+    @Autowired
+    private OrganizationUnitRepository units;
+
+    @Autowired
+    private RuntimeService runtimeService;
+
+    @Test
+    @Order(1)
+    void tellsTheStoryOf2017() {
+        assertThat(clock.now()).isBetween(TestYear.at("2017-11-20T08:00"), TestYear.at("2017-11-20T08:05"));
+        assertThat(count("select count(*) from guidance_receipt where acknowledged_at is not null"))
+                .isEqualTo(44);
+        assertThat(count("select count(*) from unit_report where period_id = '2017-MID_YEAR' and state = 'ACCEPTED'"))
+                .isEqualTo(44);
+        assertThat(jdbc.queryForList("select unit_code from unit_report where late order by 1", String.class))
+                .containsExactly("CTPN", "MUCE");
+        assertThat(told("2017-MID_YEAR-CTPN:T+3%")).containsExactlyInAnyOrder("ctpn.thutruong", "tccb");
+        assertThat(told("2017-MID_YEAR-MUCE:T+7%")).containsExactly("tccb.vutruong");
+        assertThat(reports.report("2017-MID_YEAR-VICEM").dueText()).isEqualTo("trước ngày 12/06/2017");
+        assertThat(reports.report("2017-MID_YEAR-HAU").round()).isEqualTo(2);
+        assertThat(reports.report("2017-MID_YEAR-LILAMA").heldDays()).isEqualTo(2);
+        assertThat(jdbc.queryForList(
+                        "select distinct state from unit_report where period_id = '2017-YEAR_END' order by 1",
+                        String.class))
+                .containsExactly("DRAFTING", "IN_REVIEW", "SUBMITTED");
+        holdsTogether();
+    }
+
+    @Test
+    @Order(2)
+    void goesOnToTheEndOfTheYear() {
+        clock.advance(TestYear.at("2017-11-28T09:00"));
+        units.findByActiveTrueOrderByCode().forEach(unit -> {
+            String id = YEAR_END + unit.code();
+            String account = unit.code().toLowerCase(Locale.ROOT);
+            if (reports.report(id).state() == ReportState.DRAFTING) {
+                jdbc.update("delete from report_text where report_id = ?", id);
+                jdbc.update("delete from report_figure where report_id = ?", id);
+                drafts.save(
+                        id,
+                        content.draft(templates.get("periodic-2017"), PeriodKind.YEAR_END, unit, 1),
+                        account + ".soanthao");
+                actors.complete(account + ".soanthao", id, "UserTask_DraftReport", Map.of());
+            }
+            if (reports.report(id).state() == ReportState.IN_REVIEW) {
+                approve(account + ".ban", id, "UserTask_ReviewReport");
+                approve(account + ".thutruong", id, "UserTask_SignReport");
+            }
+        });
+        clock.advance(TestYear.at("2017-11-30T09:00"));
+        units.findByActiveTrueOrderByCode()
+                .forEach(unit -> approve("tccb", YEAR_END + unit.code(), "UserTask_CheckReport"));
+
+        assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.CLOSED);
+        assertThat(runtimeService.createProcessInstanceQuery().count()).isZero();
+        assertThat(jdbc.queryForList(
+                        "select distinct document_number from report_issue where report_id = '2017-YEAR_END-VPB'",
+                        String.class))
+                .containsExactly("02/BC-VP");
+        clock.advance(TestYear.at("2018-02-01T09:00"));
+        assertThat(count("select count(*) from notification where key like '2017-YEAR_END-%:T+%'"))
+                .as("nobody is reminded of what is done")
+                .isZero();
+        holdsTogether();
+    }
+
+    private void holdsTogether() {
+        assertThat(count("select count(*) from act_ru_incident")).isZero();
+        assertThat(
+                        count(
+                                "select count(*) from (select key, recipient from notification group by 1, 2 having count(*) > 1) x"))
+                .isZero();
+        assertThat(count("select count(*) from mail where state <> 'SENT'")).isZero();
+        assertThat(
+                        count(
+                                "select count(*) from report_issue where encode(sha256(convert_to(content, 'UTF8')), 'hex') <> sha256"))
+                .isZero();
+    }
+
+    private void approve(String user, String id, String task) {
+        actors.complete(user, id, task, Map.of("decision", "APPROVE"));
+    }
+
+    private int count(String query) {
+        Integer rows = jdbc.queryForObject(query, Integer.class);
+        return rows == null ? -1 : rows;
+    }
+
+    private List<String> told(String key) {
+        return jdbc.queryForList("select recipient from notification where key like ?", String.class, key);
+    }
+}
