@@ -1,0 +1,94 @@
+package vn.gov.moc.genderequality;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The arrows of the architecture: features point down to leaves, nothing points at a process package. */
+@AnalyzeClasses(packagesOf = GenderEqualityApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    /** Camunda's documented extension points that lie in packages named impl, and what their methods return. */
+    private static final Set<String> DOCUMENTED_EXTENSION_POINTS = Set.of(
+            "org.camunda.bpm.engine.impl.util.ClockUtil",
+            "org.camunda.bpm.engine.impl.identity.Authentication",
+            "org.camunda.bpm.engine.impl.digest.PasswordEncryptor",
+            "org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl",
+            "org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin",
+            "org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider",
+            "org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity");
+
+    @ArchTest
+    static final ArchRule nothingPointsAtAProcessPackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("..process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.gov.moc..process..");
+
+    @ArchTest
+    static final ArchRule onlyTheEdgesKnowTheEngine = noClasses()
+            .that()
+            .resideOutsideOfPackages("..process..", "..engine..", "..security..", "..evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule noEngineInternals = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "are internals of the engine",
+                    type -> type.getPackageName().startsWith("org.camunda.bpm.engine.impl")
+                            && !DOCUMENTED_EXTENSION_POINTS.contains(
+                                    type.getBaseComponentType().getName())));
+
+    @ArchTest
+    static final ArchRule delegatesAreNamedAndPlacedAlike = classes()
+            .that()
+            .implement(JavaDelegate.class)
+            .should()
+            .haveSimpleNameEndingWith("Delegate")
+            .andShould()
+            .resideInAPackage("..process");
+
+    @ArchTest
+    static final ArchRule delegatesUseServicesNotRepositories = noClasses()
+            .that()
+            .resideInAPackage("..process..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameEndingWith("Repository");
+
+    @ArchTest
+    static final ArchRule onlyTheClockTellsTheTime = noClasses()
+            .that()
+            .doNotHaveSimpleName("VirtualClock")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .orShould()
+            .callMethod(Clock.class, "systemUTC");
+
+    @Test
+    void modulesPointOneWay() {
+        ApplicationModules.of(GenderEqualityApplication.class).verify();
+    }
+}

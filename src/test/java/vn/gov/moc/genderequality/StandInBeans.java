@@ -1,0 +1,129 @@
+package vn.gov.moc.genderequality;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+
+/** Stands for every bean the models name: delegates only answer the gateways' questions, "yes" unless told otherwise. */
+class StandInBeans {
+
+    static final Date ANY_DATE = Date.from(Instant.parse("2017-05-01T01:00:00Z"));
+
+    private static final JavaDelegate DOES_NOTHING = execution -> {};
+
+    private final Set<String> refusedOnce = new HashSet<>();
+
+    /** Takes back what is still to be refused. */
+    void answerYes() {
+        refusedOnce.clear();
+    }
+
+    /** The next answer given in each of these variables is "no". */
+    void refuseOnce(String... variables) {
+        refusedOnce.addAll(List.of(variables));
+    }
+
+    Map<Object, Object> byName() {
+        Map<Object, Object> beans = new HashMap<>();
+        for (ProcessModel model : ProcessModel.all()) {
+            model.elements(ServiceTask.class)
+                    .forEach(task -> beans.put(name(task.getCamundaDelegateExpression()), DOES_NOTHING));
+            model.elements(SendTask.class)
+                    .forEach(task -> beans.put(name(task.getCamundaDelegateExpression()), DOES_NOTHING));
+        }
+        beans.put("openReportsDelegate", (JavaDelegate)
+                execution -> execution.setVariableLocal("allReportsOpened", answer("allReportsOpened")));
+        beans.put("recordGuidanceReviewDelegate", answering("guidanceApproved"));
+        beans.put("recordGuidanceSignatureDelegate", answering("guidanceSigned"));
+        beans.put("remindLaggardsDelegate", answering("acknowledgementsSettled"));
+        beans.put("recordReviewDelegate", answering("reviewApproved"));
+        beans.put("recordSignatureDelegate", answering("reportSigned"));
+        beans.put("recordCheckDelegate", answering("reportAccepted"));
+        beans.put("determineRungDelegate", (JavaDelegate) execution -> execution.setVariable("rungDay", 14));
+        beans.put("scheduleNextRungDelegate", (JavaDelegate) execution -> {
+            execution.setVariable("moreRungs", answer("moreRungs"));
+            execution.setVariable("nextRungAt", ANY_DATE);
+        });
+        for (String name : List.of(
+                "taskDates",
+                "cycleSchedule",
+                "guidanceSchedule",
+                "reportSchedule",
+                "reportAssignment",
+                "reportLadder")) {
+            beans.put(name, new Schedule());
+        }
+        return beans;
+    }
+
+    private JavaDelegate answering(String variable) {
+        return execution -> execution.setVariable(variable, answer(variable));
+    }
+
+    private boolean answer(String variable) {
+        return !refusedOnce.remove(variable);
+    }
+
+    private static String name(String expression) {
+        return expression.replaceAll("[${}]", "");
+    }
+
+    /** What the models' expressions ask for dates, people and periods; public, for the expressions to find it. */
+    public static class Schedule {
+
+        public List<String> periodKinds(String cycle) {
+            return List.of("MID_YEAR", "YEAR_END");
+        }
+
+        public Date opensAt(String cycle, String periodKind) {
+            return ANY_DATE;
+        }
+
+        public Date closesAt(String cycle, String periodKind) {
+            return ANY_DATE;
+        }
+
+        public Date nextAcknowledgementCheck(String cycle) {
+            return ANY_DATE;
+        }
+
+        public Date nextRung(String report) {
+            return ANY_DATE;
+        }
+
+        public Date due(String report) {
+            return ANY_DATE;
+        }
+
+        public Date followUp(String report) {
+            return ANY_DATE;
+        }
+
+        public Date dueInDays(int days) {
+            return ANY_DATE;
+        }
+
+        public Date followUpInDays(int days) {
+            return ANY_DATE;
+        }
+
+        public String drafters(String report) {
+            return "drafters of " + report;
+        }
+
+        public String committee(String report) {
+            return "committee of " + report;
+        }
+
+        public String head(String report) {
+            return "head of " + report;
+        }
+    }
+}
