@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
@@ -62,7 +63,7 @@ public final class EngineProblems implements AutoDiscoverable {
         if (e instanceof NotFoundException) {
             return answer(Status.NOT_FOUND, e, e.getMessage());
         }
-        if (e instanceof AccessDeniedException) {
+        if (e instanceof AccessDeniedException || e instanceof AuthorizationException) {
             return answer(
                     Status.FORBIDDEN,
                     e,

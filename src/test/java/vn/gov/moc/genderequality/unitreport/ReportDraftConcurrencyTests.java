@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.unitreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gov.moc.genderequality.TestYear.account;
 import static vn.gov.moc.genderequality.TestYear.report;
 
@@ -8,15 +9,20 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +51,9 @@ class ReportDraftConcurrencyTests {
     private TaskService taskService;
 
     @Autowired
+    private ProcessEngine processEngine;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private final ExecutorService people = Executors.newFixedThreadPool(2);
@@ -53,7 +62,7 @@ class ReportDraftConcurrencyTests {
 
     @BeforeAll
     void openMidYear() {
-        testYear.openMidYear(YEAR, "VPB", "PC", "TTRA", "QHKT", "VLXD", "KHCN", "HTQT", "KHTC");
+        testYear.openMidYear(YEAR, "VPB", "PC", "TTRA", "QHKT", "VLXD", "KHCN", "HTQT", "KHTC", "KTXD");
         one = Browser.loggedIn(port, account(SHARED, "soanthao"));
         other = Browser.loggedIn(port, account(SHARED, "soanthao"));
     }
@@ -133,6 +142,26 @@ class ReportDraftConcurrencyTests {
         assertThat(rows("report_round", unit)).isEqualTo(1);
         assertThat(rows("report_decision", unit)).isEqualTo(2);
         assertThat(rows("report_issue", unit)).isEqualTo(1);
+    }
+
+    /** The engine has read the task, and then somebody else's completion takes the process on to the next step. */
+    @Test
+    void aCompletionOvertakenByAnotherNeverReachesTheNextStep() {
+        testYear.fill(YEAR, "KTXD");
+        String task = task("KTXD");
+        var engine = (ProcessEngineConfigurationImpl) processEngine.getProcessEngineConfiguration();
+
+        assertThatThrownBy(() -> engine.getCommandExecutorTxRequired().execute(overtaken -> {
+                    overtaken.getTaskManager().findTaskById(task);
+                    CompletableFuture.runAsync(() -> testYear.send(YEAR, "KTXD"), people)
+                            .join();
+                    taskService.complete(task);
+                    return null;
+                }))
+                .hasRootCauseInstanceOf(OptimisticLockingException.class);
+
+        assertThat(rows("report_round", "KTXD")).isEqualTo(1);
+        assertThat(rows("report_decision", "KTXD")).isZero();
     }
 
     private void sendTwice(String unit, String role, String form) throws Exception {
