@@ -12,8 +12,6 @@ import vn.gov.moc.genderequality.problem.TypedText;
  */
 public record Decision(boolean approved, String reason) {
 
-    private static final int LONGEST_REASON = 2000;
-
     /**
      * Reads what a decision form sent.
      *
@@ -23,9 +21,10 @@ public record Decision(boolean approved, String reason) {
      */
     public static Decision of(@Nullable String decision, @Nullable String reason) {
         String text = TypedText.clean(reason).strip();
-        if (text.length() > LONGEST_REASON) {
+        if (text.length() > TypedText.LONGEST_REASON) {
             throw new InvalidInputException(
-                    "reason", "Lý do dài quá %s ký tự, hãy viết gọn lại.".formatted(TypedText.number(LONGEST_REASON)));
+                    "reason",
+                    "Lý do dài quá %s ký tự, hãy viết gọn lại.".formatted(TypedText.number(TypedText.LONGEST_REASON)));
         }
         if ("APPROVE".equals(decision)) {
             return new Decision(true, text);

@@ -56,10 +56,7 @@ public class ExtensionService {
             throw new ConflictException("Báo cáo không còn ở đơn vị, không cần gia hạn.");
         }
         requireAllowed(report, dueOn, "dueOn");
-        String text = TypedText.clean(reason).strip();
-        if (text.isEmpty() || text.length() > 2000) {
-            throw new InvalidInputException("reason", "Lý do xin gia hạn phải có từ 1 đến 2.000 ký tự.");
-        }
+        String text = TypedText.reason(reason, "Lý do xin gia hạn");
         if (extensions
                 .findByReportIdAndState(reportId, ExtensionState.REQUESTED)
                 .isPresent()) {
