@@ -3,6 +3,8 @@ create table organization_unit (
     name         varchar(200) not null,
     abbreviation varchar(20)  not null,
     kind         varchar(20)  not null,
+    head_title   varchar(100) not null,
+    seat         varchar(100) not null,
     active       boolean      not null default true
 );
 
@@ -21,6 +23,8 @@ create table organization_unit_aud (
     name         varchar(200),
     abbreviation varchar(20),
     kind         varchar(20),
+    head_title   varchar(100),
+    seat         varchar(100),
     active       boolean,
     primary key (code, rev)
 );

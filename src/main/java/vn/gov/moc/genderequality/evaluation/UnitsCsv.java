@@ -10,11 +10,11 @@ import org.springframework.core.io.Resource;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.UnitKind;
 
-/** Reads units from UTF-8 lines of {@code code,name,abbreviation,kind} below a heading. */
+/** Reads units from UTF-8 lines of {@code code,name,abbreviation,kind,headTitle,seat} below a heading. */
 final class UnitsCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int COLUMNS = 4;
+    private static final int COLUMNS = 6;
 
     private UnitsCsv() {}
 
@@ -40,6 +40,8 @@ final class UnitsCsv {
             throw new IllegalArgumentException(
                     "Line %d has %d columns instead of %d: %s".formatted(number, cells.length, COLUMNS, line));
         }
-        return new OrganizationUnit(cells[0], cells[1], cells[2], UnitKind.valueOf(cells[3]));
+        OrganizationUnit unit = new OrganizationUnit(cells[0], cells[1], cells[2], UnitKind.valueOf(cells[3]));
+        unit.letterhead(cells[4], cells[5]);
+        return unit;
     }
 }

@@ -11,6 +11,8 @@ import org.hibernate.envers.Audited;
 @Audited
 public class OrganizationUnit {
 
+    private static final String USUAL_SEAT = "Hà Nội";
+
     @Id
     private String code;
 
@@ -19,6 +21,9 @@ public class OrganizationUnit {
 
     @Enumerated(EnumType.STRING)
     private UnitKind kind;
+
+    private String headTitle;
+    private String seat = USUAL_SEAT;
 
     private boolean active = true;
 
@@ -31,6 +36,7 @@ public class OrganizationUnit {
         this.name = name;
         this.abbreviation = abbreviation;
         this.kind = kind;
+        this.headTitle = kind.headTitle();
     }
 
     void describe(String newName, String newAbbreviation, UnitKind newKind, boolean nowActive) {
@@ -38,6 +44,17 @@ public class OrganizationUnit {
         this.abbreviation = newAbbreviation;
         this.kind = newKind;
         this.active = nowActive;
+    }
+
+    /**
+     * Sets what the unit's papers say of it.
+     *
+     * @param newHeadTitle the head's position, e.g. {@code Chánh Thanh tra}; blank for the usual one of its kind
+     * @param newSeat where it issues its papers, e.g. {@code Nam Định}; blank for Hà Nội
+     */
+    public void letterhead(String newHeadTitle, String newSeat) {
+        this.headTitle = newHeadTitle.isBlank() ? kind.headTitle() : newHeadTitle;
+        this.seat = newSeat.isBlank() ? USUAL_SEAT : newSeat;
     }
 
     public String code() {
@@ -55,6 +72,16 @@ public class OrganizationUnit {
 
     public UnitKind kind() {
         return kind;
+    }
+
+    /** The head's position as papers print it, e.g. {@code Chánh Văn phòng}. */
+    public String headTitle() {
+        return headTitle;
+    }
+
+    /** The place its papers are dated at, e.g. {@code Hà Nội}. */
+    public String seat() {
+        return seat;
     }
 
     /** Whether the unit takes part in new periods. */

@@ -37,7 +37,7 @@ class UnitController {
         return units.findByActiveTrueOrderByCode().stream().map(UnitView::of).toList();
     }
 
-    /** Creates the unit with its groups, or changes its name, abbreviation, kind and whether it takes part. */
+    /** Creates the unit with its groups, or changes its name, abbreviation, kind, what its papers say of it, and whether it takes part. */
     @PutMapping("/api/units/{code}")
     @Transactional
     public UnitView save(@PathVariable String code, @RequestBody UnitInput input, Principal user) {
@@ -57,12 +57,17 @@ class UnitController {
                 ABBREVIATION.matcher(abbreviation).matches(),
                 "Tên viết tắt gồm 1 đến 20 chữ cái hoặc chữ số, ví dụ VP.");
         require(problems, "kind", input.kind() != null, "Hãy chọn loại đơn vị.");
+        String headTitle = TypedText.clean(input.headTitle()).strip();
+        String seat = TypedText.clean(input.seat()).strip();
+        require(problems, "headTitle", headTitle.length() <= 100, "Chức danh thủ trưởng không được quá 100 ký tự.");
+        require(problems, "seat", seat.length() <= 100, "Địa danh không được quá 100 ký tự.");
         if (!problems.isEmpty() || input.kind() == null) {
             throw new InvalidInputException(problems);
         }
         OrganizationUnit unit =
                 units.findById(code).orElseGet(() -> new OrganizationUnit(code, name, abbreviation, input.kind()));
         unit.describe(name, abbreviation, input.kind(), input.active() == null || input.active());
+        unit.letterhead(headTitle, seat);
         units.save(unit);
         groups.ensure(unit);
         return UnitView.of(unit);
@@ -78,9 +83,19 @@ class UnitController {
             @Nullable String name,
             @Nullable String abbreviation,
             @Nullable UnitKind kind,
+            @Nullable String headTitle,
+            @Nullable String seat,
             @Nullable Boolean active) {}
 
-    record UnitView(String code, String name, String abbreviation, UnitKind kind, String kindLabel, boolean active) {
+    record UnitView(
+            String code,
+            String name,
+            String abbreviation,
+            UnitKind kind,
+            String kindLabel,
+            String headTitle,
+            String seat,
+            boolean active) {
 
         static UnitView of(OrganizationUnit unit) {
             return new UnitView(
@@ -89,6 +104,8 @@ class UnitController {
                     unit.abbreviation(),
                     unit.kind(),
                     unit.kind().label(),
+                    unit.headTitle(),
+                    unit.seat(),
                     unit.active());
         }
     }

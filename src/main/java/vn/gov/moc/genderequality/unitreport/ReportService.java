@@ -22,6 +22,9 @@ import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.organization.SigningAuthorities;
+import vn.gov.moc.genderequality.organization.SigningAuthority;
+import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
@@ -52,6 +55,7 @@ public class ReportService {
     private final OrganizationUnitRepository units;
     private final PeopleDirectory people;
     private final AccessPolicy access;
+    private final SigningAuthorities authorities;
     private final Clock clock;
 
     ReportService(
@@ -67,6 +71,7 @@ public class ReportService {
             OrganizationUnitRepository units,
             PeopleDirectory people,
             AccessPolicy access,
+            SigningAuthorities authorities,
             Clock clock) {
         this.reports = reports;
         this.contents = contents;
@@ -80,6 +85,7 @@ public class ReportService {
         this.units = units;
         this.people = people;
         this.access = access;
+        this.authorities = authorities;
         this.clock = clock;
     }
 
@@ -145,20 +151,21 @@ public class ReportService {
      */
     public void sign(String reportId, Decision decision, String actor) {
         UnitReport report = locked(reportId);
-        access.require(actor, UnitRole.HEAD, report.unitCode());
+        OrganizationUnit unit = unit(report.unitCode());
+        SigningAuthority authority = authorities.require(actor, unit, SigningMatter.UNIT_REPORT);
         record(report, ReportStep.HEAD, decision, actor);
         if (decision.approved()) {
             report.submit(clock.instant());
-            issue(report, actor);
+            issue(report, unit, authority);
         } else {
             report.refuseSignature();
             notices.returned(report, ReportStep.HEAD, decision.reason(), actor);
         }
     }
 
-    private void issue(UnitReport report, String signer) {
+    private void issue(UnitReport report, OrganizationUnit unit, SigningAuthority authority) {
+        String signer = authority.signer();
         Instant submittedAt = Objects.requireNonNull(report.submittedAt());
-        OrganizationUnit unit = unit(report.unitCode());
         int year = Year.from(submittedAt.atZone(Zones.VIETNAM)).getValue();
         String number = "%02d/BC-%s".formatted(issues.takeNumber(unit.code(), year), unit.abbreviation());
         Snapshot snapshot = new Snapshot(
@@ -173,6 +180,9 @@ public class ReportService {
                 report.dueOn(),
                 signer,
                 people.find(signer).map(Person::name).orElse(signer),
+                authority.lines(),
+                authority.onBehalfOf(),
+                unit.seat(),
                 submittedAt,
                 contents.of(report.id()));
         String content = snapshots.write(snapshot);
@@ -232,11 +242,7 @@ public class ReportService {
                     "Ngày cho phép nộp muộn phải từ hôm nay trở đi, sau ngày khoá kỳ báo cáo (%s) và không quá một năm sau ngày đó."
                             .formatted(report.closesText()));
         }
-        String text = TypedText.clean(reason).strip();
-        if (text.isEmpty() || text.length() > 2000) {
-            throw new InvalidInputException("reason", "Lý do cho nộp muộn phải có từ 1 đến 2.000 ký tự.");
-        }
-        report.admitUntil(day, text);
+        report.admitUntil(day, TypedText.reason(reason, "Lý do cho nộp muộn"));
         notices.admitted(report, day);
     }
 

@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes contents in one canonical JSON form (sorted keys, UTF-8), so that a hash of it can be checked later. */
@@ -25,7 +27,13 @@ class ReportSnapshots {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    /** What is signed: the content and everything that identifies it. */
+    /**
+     * What is signed: the content and everything that identifies it.
+     *
+     * @param authority the lines above the signer's name
+     * @param onBehalfOf the account in whose stead it was signed
+     * @param seat the place it is dated at
+     */
     record Snapshot(
             String reportId,
             String unitCode,
@@ -38,6 +46,9 @@ class ReportSnapshots {
             LocalDate dueOn,
             String signedBy,
             String signerName,
+            List<String> authority,
+            @Nullable String onBehalfOf,
+            String seat,
             Instant submittedAt,
             ReportContent content) {}
 

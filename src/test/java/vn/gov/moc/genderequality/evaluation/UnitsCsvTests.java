@@ -15,19 +15,24 @@ class UnitsCsvTests {
 
     @Test
     void readsWhatASpreadsheetSaves() {
-        assertThat(read("\uFEFFcode,name,abbreviation,kind\r\nVPB, Văn phòng Bộ ,VP,OFFICE\r\n\r\n"))
+        assertThat(
+                        read(
+                                "\uFEFFcode,name,abbreviation,kind,headTitle,seat\r\nTTRA, Thanh tra Bộ ,TTr,OFFICE,Chánh Thanh tra,\r\n\r\n"))
                 .extracting(
                         OrganizationUnit::code,
                         OrganizationUnit::name,
                         OrganizationUnit::abbreviation,
-                        OrganizationUnit::kind)
-                .containsExactly(tuple("VPB", "Văn phòng Bộ", "VP", UnitKind.OFFICE));
+                        OrganizationUnit::kind,
+                        OrganizationUnit::headTitle,
+                        OrganizationUnit::seat)
+                .containsExactly(tuple("TTRA", "Thanh tra Bộ", "TTr", UnitKind.OFFICE, "Chánh Thanh tra", "Hà Nội"));
     }
 
     @Test
     void namesTheLineItCannotRead() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> read("code,name,abbreviation,kind\nVPB,Văn phòng Bộ,VP,OFFICE\nPC,Vụ Pháp chế"))
+                .isThrownBy(() -> read(
+                        "code,name,abbreviation,kind,headTitle,seat\nVPB,Văn phòng Bộ,VP,OFFICE,,\nPC,Vụ Pháp chế"))
                 .withMessageContaining("Line 3");
     }
 

@@ -47,6 +47,18 @@ class UnitApiTests {
     }
 
     @Test
+    void papersSayTheUsualHeadAndSeatUnlessOthersAreGiven() {
+        assertThat(put("admin", "VTN1", UNIT).body()).contains("\"headTitle\":\"Viện trưởng\"", "\"seat\":\"Hà Nội\"");
+        assertThat(put(
+                                "admin",
+                                "VTN1",
+                                UNIT.replace(
+                                        "\"kind\"", "\"headTitle\": \"Giám đốc\", \"seat\": \"Nam Định\", \"kind\""))
+                        .body())
+                .contains("\"headTitle\":\"Giám đốc\"", "\"seat\":\"Nam Định\"");
+    }
+
+    @Test
     void nobodyElseDoes() {
         for (String account : new String[] {"tccb", "lanhdao", "vpb.thutruong"}) {
             assertThat(put(account, "VTN1", UNIT).statusCode()).as(account).isEqualTo(403);
@@ -55,11 +67,14 @@ class UnitApiTests {
 
     @Test
     void everyWrongFieldIsNamed() {
-        HttpResponse<String> answer = put("admin", "vtn-1", "{\"name\": \" \", \"abbreviation\": \"a b\"}");
+        HttpResponse<String> answer = put(
+                "admin",
+                "vtn-1",
+                "{\"name\": \" \", \"abbreviation\": \"a b\", \"seat\": \"%s\"}".formatted("x".repeat(101)));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("\"code\"", "\"name\"", "\"abbreviation\"", "\"kind\"")
+                .contains("\"code\"", "\"name\"", "\"abbreviation\"", "\"kind\"", "\"seat\"")
                 .contains("Mã đơn vị gồm 1 đến 20 chữ hoa");
     }
 

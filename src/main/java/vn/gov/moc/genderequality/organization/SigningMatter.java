@@ -1,0 +1,17 @@
+package vn.gov.moc.genderequality.organization;
+
+/** What a head signs; a delegation of signing names the matters it covers. */
+public enum SigningMatter {
+    UNIT_REPORT("Báo cáo định kỳ của đơn vị");
+
+    private final String label;
+
+    SigningMatter(String label) {
+        this.label = label;
+    }
+
+    /** What people read. */
+    public String label() {
+        return label;
+    }
+}
