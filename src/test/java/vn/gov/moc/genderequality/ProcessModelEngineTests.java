@@ -228,6 +228,45 @@ class ProcessModelEngineTests {
     }
 
     @Test
+    void aReportTakenBackOrCorrectedIsDraftedAgain() {
+        requestReport();
+        complete("UserTask_DraftReport");
+        tell("Message_ReportWithdrawn");
+        complete("UserTask_DraftReport");
+        complete("UserTask_ReviewReport");
+        tell("Message_ReportWithdrawn");
+        complete("UserTask_DraftReport");
+        complete("UserTask_ReviewReport");
+        complete("UserTask_SignReport");
+        tell("Message_ReportRecalled");
+        assertThat(jobs("SendTask_SendReceipt"))
+                .as("a receipt nobody needs any more")
+                .isEmpty();
+        submit();
+        tell("Message_ReportRecalled");
+        submit();
+        complete("UserTask_CheckReport");
+        assertNothingIsLeft();
+
+        runtime.createMessageCorrelation("Message_ReportCorrected")
+                .processInstanceBusinessKey("2017-MID_YEAR-VPB")
+                .correlateStartMessage();
+        submit();
+        complete("UserTask_CheckReport");
+
+        assertThat(passed("EndEvent_ReportAccepted")).isEqualTo(2);
+        assertThat(passed("BoundaryEvent_ReportRecalled")).isEqualTo(2);
+        assertNothingIsLeft();
+    }
+
+    private static void submit() {
+        complete("UserTask_DraftReport");
+        complete("UserTask_ReviewReport");
+        complete("UserTask_SignReport");
+        runJob("SendTask_SendReceipt");
+    }
+
+    @Test
     void tasksKnowWhoAndWhen() {
         requestReport();
 
@@ -245,7 +284,11 @@ class ProcessModelEngineTests {
     }
 
     private static void requestExtension() {
-        runtime.createMessageCorrelation("Message_ExtensionRequested")
+        tell("Message_ExtensionRequested");
+    }
+
+    private static void tell(String message) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey("2017-MID_YEAR-VPB")
                 .correlate();
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys every model below {@code processes/} as one set with stable resource names, once per change of the set: call
- * activities bind to the deployment they came with.
+ * activities bind to the deployment they came with. Running instances then go over to the newest version.
  */
 @Component
 class ProcessDeployer implements SmartInitializingSingleton {
@@ -22,10 +22,13 @@ class ProcessDeployer implements SmartInitializingSingleton {
 
     private final RepositoryService repositoryService;
     private final ResourcePatternResolver resources;
+    private final ProcessMigration migration;
 
-    ProcessDeployer(RepositoryService repositoryService, ResourcePatternResolver resources) {
+    ProcessDeployer(
+            RepositoryService repositoryService, ResourcePatternResolver resources, ProcessMigration migration) {
         this.repositoryService = repositoryService;
         this.resources = resources;
+        this.migration = migration;
     }
 
     @Override
@@ -48,6 +51,7 @@ class ProcessDeployer implements SmartInitializingSingleton {
             throw new IllegalStateException("The process models cannot be read", e);
         }
         deployment.deploy();
+        migration.run();
     }
 
     private static String stableName(Resource model) {

@@ -52,7 +52,10 @@ public class ExtensionService {
         if (!access.has(actor, UnitRole.HEAD, report.unitCode())) {
             access.require(actor, UnitRole.DRAFTER, report.unitCode());
         }
-        if (!report.state().withUnit()) {
+        if (report.correction()) {
+            throw new ConflictException("Bản đính chính không có hạn nộp, không cần gia hạn.");
+        }
+        if (!report.awaited()) {
             throw new ConflictException("Báo cáo không còn ở đơn vị, không cần gia hạn.");
         }
         requireAllowed(report, dueOn, "dueOn");

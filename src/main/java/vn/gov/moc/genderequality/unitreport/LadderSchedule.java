@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.gov.moc.genderequality.engine.Zones;
 
 /**
  * The moments of a report's reminders: the ladder's days counted from the first late day of the effective due date, at one
- * time of day in Vietnam, until the period closes.
+ * time of day in Vietnam, until the period closes. A correction has no due date and no reminders.
  *
  * @param offsets the ladder's days; negative before the due date has passed
  * @param time the time of day
@@ -17,18 +18,22 @@ public record LadderSchedule(NavigableSet<Integer> offsets, LocalTime time) {
 
     /** The last rung whose moment has come; after a downtime just this one is sent. */
     public Optional<Integer> reached(UnitReport report, Instant now) {
-        return offsets.descendingSet().stream()
+        return rungs(report, offsets.descendingSet())
                 .filter(offset -> !moment(report, offset).isAfter(now))
                 .findFirst();
     }
 
     /** The first moment still to come, if it lies within the period. */
     public Optional<Instant> next(UnitReport report, Instant now) {
-        return offsets.stream()
+        return rungs(report, offsets)
                 .map(offset -> moment(report, offset))
                 .filter(moment -> moment.isAfter(now))
                 .findFirst()
                 .filter(moment -> moment.isBefore(report.closesAt()));
+    }
+
+    private static Stream<Integer> rungs(UnitReport report, NavigableSet<Integer> offsets) {
+        return report.correction() ? Stream.empty() : offsets.stream();
     }
 
     private Instant moment(UnitReport report, int offset) {

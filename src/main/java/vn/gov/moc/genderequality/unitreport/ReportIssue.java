@@ -10,7 +10,7 @@ import org.springframework.data.domain.Persistable;
 
 /**
  * A submitted report: numbered, signed, and never changed again (the database refuses it too). Another submission after a
- * supplement is another issue that names the one it replaces.
+ * supplement, a recall or for a correction is another issue that names the one it replaces.
  */
 @Entity
 @Immutable
@@ -34,7 +34,8 @@ class ReportIssue implements Persistable<UUID> {
 
     ReportIssue(
             UnitReport report,
-            @Nullable ReportIssue replaced,
+            int issueNumber,
+            @Nullable UUID replaces,
             String documentNumber,
             String content,
             String sha256,
@@ -42,8 +43,8 @@ class ReportIssue implements Persistable<UUID> {
             Instant submittedAt) {
         this.id = UUID.randomUUID();
         this.reportId = report.id();
-        this.issueNumber = replaced == null ? 1 : replaced.issueNumber + 1;
-        this.replaces = replaced == null ? null : replaced.id;
+        this.issueNumber = issueNumber;
+        this.replaces = replaces;
         this.documentNumber = documentNumber;
         this.content = content;
         this.sha256 = sha256;
@@ -60,6 +61,16 @@ class ReportIssue implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
+    }
+
+    String reportId() {
+        return reportId;
+    }
+
+    /** The issue whose place it takes: the one before, or, for a correction, the one that is valid until then. */
+    @Nullable
+    UUID replaces() {
+        return replaces;
     }
 
     int issueNumber() {

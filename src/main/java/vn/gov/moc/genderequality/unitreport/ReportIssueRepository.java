@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -8,6 +9,12 @@ import org.springframework.data.jpa.repository.Query;
 interface ReportIssueRepository extends JpaRepository<ReportIssue, UUID> {
 
     Optional<ReportIssue> findFirstByReportIdOrderByIssueNumberDesc(String reportId);
+
+    List<ReportIssue> findByReportIdOrderByIssueNumber(String reportId);
+
+    Optional<ReportIssue> findByReportIdAndIssueNumber(String reportId, int issueNumber);
+
+    Optional<ReportIssue> findFirstBySha256(String sha256);
 
     /** Takes the next number of the unit's series of the year (Nghị định 30/2020/NĐ-CP: one series a body, from 01 each 1 January). */
     @Query(value = """

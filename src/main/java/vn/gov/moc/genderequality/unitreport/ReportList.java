@@ -64,13 +64,9 @@ public class ReportList {
                 report.id(),
                 "Báo cáo " + periods.get(report.periodId()),
                 unitNames.getOrDefault(report.unitCode(), report.unitCode()),
-                report.state().label(),
+                report.stateLabel(),
                 report.dueText(),
-                isLate(report)));
-    }
-
-    private boolean isLate(UnitReport report) {
-        return report.state().withUnit() ? !clock.instant().isBefore(report.dueAt()) : report.late();
+                report.lateAt(clock.instant())));
     }
 
     private static <T> Map<String, String> byKey(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
@@ -37,18 +38,21 @@ public class ReportNotices {
     private final OrganizationUnitRepository units;
     private final CycleService cycles;
     private final Clock clock;
+    private final String baseUrl;
 
     ReportNotices(
             Notifications notifications,
             PeopleDirectory people,
             OrganizationUnitRepository units,
             CycleService cycles,
-            Clock clock) {
+            Clock clock,
+            @Value("${app.base-url}") String baseUrl) {
         this.notifications = notifications;
         this.people = people;
         this.units = units;
         this.cycles = cycles;
         this.clock = clock;
+        this.baseUrl = baseUrl;
     }
 
     void opened(UnitReport report) {
@@ -73,12 +77,19 @@ public class ReportNotices {
                 "%s trả lại báo cáo. Lý do: %s".formatted(step.label(), reason));
     }
 
-    void receipt(UnitReport report, ReportIssue issue) {
-        String body = "Bộ đã nhận báo cáo số %s, nộp lúc %s (%s).\nMã SHA-256 của bản đã nộp: %s"
-                .formatted(
+    void receipt(UnitReport report, ReportIssue issue, @Nullable ReportIssue replaced) {
+        String replaces = replaced == null ? "" : ", thay thế báo cáo số " + replaced.documentNumber();
+        String body = """
+                Bộ đã nhận báo cáo số %s%s, nộp lúc %s (%s).%s
+                Mã SHA-256 của bản đã nộp: %s
+                Kiểm tra mã này tại: %s/verify?hash=%s""".formatted(
                         issue.documentNumber(),
+                        replaces,
                         VietnameseDates.format(issue.submittedAt()),
-                        issue.late() ? "sau hạn" : "đúng hạn",
+                        report.correction() ? "bản đính chính" : issue.late() ? "sau hạn" : "đúng hạn",
+                        report.correction() ? "\nBản trước vẫn có hiệu lực cho đến khi Bộ chấp nhận bản này." : "",
+                        issue.sha256(),
+                        baseUrl,
                         issue.sha256());
         send(
                 without(issue.signedBy(), unit(report, UnitRole.values())),
@@ -86,15 +97,64 @@ public class ReportNotices {
                 step(report, "receipt"),
                 "Đã nhận báo cáo",
                 body);
+        desk(
+                report,
+                "submitted",
+                report.correction() ? "Bản đính chính mới nộp" : "Báo cáo mới nộp",
+                "Báo cáo số %s%s chờ Vụ Tổ chức cán bộ kiểm tra.".formatted(issue.documentNumber(), replaces));
+    }
+
+    /** The desk learns once a day what came in and what was taken back. */
+    private void desk(UnitReport report, String what, String subject, String body) {
         ZonedDateTime gathered = endOfWork();
         send(
                 people.membersOf(MinistryGroup.DESK.id()),
                 report,
-                step(report, "submitted"),
-                "Báo cáo mới nộp",
-                "Báo cáo số %s chờ Vụ Tổ chức cán bộ kiểm tra.".formatted(issue.documentNumber()),
+                step(report, what),
+                subject,
+                body,
                 "submitted:" + gathered.toLocalDate(),
                 gathered.toInstant());
+    }
+
+    void withdrawn(UnitReport report, String reason, String actor) {
+        send(
+                without(actor, unit(report, UnitRole.values())),
+                report,
+                step(report, "withdrawn"),
+                "Báo cáo được rút lại để sửa",
+                "Đơn vị rút lại báo cáo để sửa; ý kiến thông qua trước đó không còn hiệu lực. Lý do: " + reason);
+    }
+
+    void recalled(UnitReport report, ReportIssue issue, String reason, String actor) {
+        String body = "Thủ trưởng đơn vị thu hồi báo cáo số %s đã nộp lúc %s. Lý do: %s"
+                .formatted(issue.documentNumber(), VietnameseDates.format(issue.submittedAt()), reason);
+        send(
+                without(actor, unit(report, UnitRole.values())),
+                report,
+                step(report, "recalled"),
+                "Báo cáo được thu hồi",
+                body + "\nBáo cáo trở về bước soạn. Bản đã thu hồi vẫn được lưu.");
+        desk(report, "recalled-desk", "Báo cáo được thu hồi", body);
+    }
+
+    void corrected(UnitReport report, ReportIssue valid, String reason, String actor) {
+        send(
+                without(actor, unit(report, UnitRole.values())),
+                report,
+                step(report, "corrected"),
+                "Đính chính báo cáo",
+                "Thủ trưởng yêu cầu đính chính báo cáo số %s. Lý do: %s\nBáo cáo trở về bước soạn; bản số %s vẫn có hiệu lực cho đến khi Bộ chấp nhận bản thay thế."
+                        .formatted(valid.documentNumber(), reason, valid.documentNumber()));
+    }
+
+    void correctionDropped(UnitReport report, ReportIssue valid, String actor) {
+        send(
+                without(actor, unit(report, UnitRole.values())),
+                report,
+                step(report, "correction-dropped"),
+                "Thôi đính chính báo cáo",
+                "Thủ trưởng thôi đính chính; báo cáo số %s vẫn là bản có hiệu lực.".formatted(valid.documentNumber()));
     }
 
     /** When the desk gets its one mail about what came in: today, or tomorrow for what comes in later. */
@@ -105,7 +165,12 @@ public class ReportNotices {
     }
 
     void accepted(UnitReport report) {
-        send(unit(report, UnitRole.values()), report, "accepted", "Báo cáo được chấp nhận", "Bộ đã chấp nhận báo cáo.");
+        send(
+                unit(report, UnitRole.values()),
+                report,
+                step(report, "accepted"),
+                "Báo cáo được chấp nhận",
+                "Bộ đã chấp nhận báo cáo.");
     }
 
     void admitted(UnitReport report, LocalDate day) {

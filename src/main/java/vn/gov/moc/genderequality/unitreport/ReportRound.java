@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The content as it was sent to review in one round, kept to show what changed between rounds. */
+/** The content as it was sent to review in one round, or given up unsent, kept to show what changed between rounds. */
 @Entity
 class ReportRound {
 

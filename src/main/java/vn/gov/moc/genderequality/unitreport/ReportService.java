@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +40,9 @@ import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 @Service
 @Transactional
 public class ReportService {
+
+    /** Who keeps what nobody has sent, as in audits. */
+    private static final String SYSTEM = "system";
 
     private static final Set<ReportState> DONE = EnumSet.of(ReportState.ACCEPTED, ReportState.CANCELLED);
 
@@ -155,17 +158,17 @@ public class ReportService {
         SigningAuthority authority = authorities.require(actor, unit, SigningMatter.UNIT_REPORT);
         record(report, ReportStep.HEAD, decision, actor);
         if (decision.approved()) {
-            report.submit(clock.instant());
-            issue(report, unit, authority);
+            Instant now = clock.instant();
+            report.submit(now);
+            issue(report, unit, authority, now);
         } else {
             report.refuseSignature();
             notices.returned(report, ReportStep.HEAD, decision.reason(), actor);
         }
     }
 
-    private void issue(UnitReport report, OrganizationUnit unit, SigningAuthority authority) {
+    private void issue(UnitReport report, OrganizationUnit unit, SigningAuthority authority, Instant submittedAt) {
         String signer = authority.signer();
-        Instant submittedAt = Objects.requireNonNull(report.submittedAt());
         int year = Year.from(submittedAt.atZone(Zones.VIETNAM)).getValue();
         String number = "%02d/BC-%s".formatted(issues.takeNumber(unit.code(), year), unit.abbreviation());
         Snapshot snapshot = new Snapshot(
@@ -186,18 +189,34 @@ public class ReportService {
                 submittedAt,
                 contents.of(report.id()));
         String content = snapshots.write(snapshot);
-        ReportIssue replaced =
-                issues.findFirstByReportIdOrderByIssueNumberDesc(report.id()).orElse(null);
+        Optional<ReportIssue> last = issues.findFirstByReportIdOrderByIssueNumberDesc(report.id());
+        UUID replaces = report.correction()
+                ? report.acceptedIssue()
+                : last.map(ReportIssue::getId).orElse(null);
         issues.save(new ReportIssue(
-                report, replaced, number, content, ReportSnapshots.sha256(content), signer, submittedAt));
+                report,
+                last.map(ReportIssue::issueNumber).orElse(0) + 1,
+                replaces,
+                number,
+                content,
+                ReportSnapshots.sha256(content),
+                signer,
+                submittedAt));
     }
 
     /** Tells the unit that the ministry has its report, with number and hash; the desk learns what came in. */
     public void sendReceipt(String reportId) {
         UnitReport report = report(reportId);
-        ReportIssue issue =
-                issues.findFirstByReportIdOrderByIssueNumberDesc(reportId).orElseThrow();
-        notices.receipt(report, issue);
+        ReportIssue issue = lastIssue(reportId);
+        UUID replaces = issue.replaces();
+        notices.receipt(
+                report,
+                issue,
+                replaces == null ? null : issues.findById(replaces).orElseThrow());
+    }
+
+    ReportIssue lastIssue(String reportId) {
+        return issues.findFirstByReportIdOrderByIssueNumberDesc(reportId).orElseThrow();
     }
 
     /** The desk accepts, or returns for a supplement. */
@@ -206,7 +225,7 @@ public class ReportService {
         access.require(actor, MinistryGroup.DESK);
         record(report, ReportStep.MINISTRY, decision, actor);
         if (decision.approved()) {
-            report.accept();
+            report.accept(lastIssue(reportId).getId());
             notices.accepted(report);
         } else {
             report.returnToUnit(clock.instant());
@@ -214,13 +233,32 @@ public class ReportService {
         }
     }
 
-    private void record(UnitReport report, ReportStep step, Decision decision, String actor) {
+    void record(UnitReport report, ReportStep step, Decision decision, String actor) {
         decisions.save(new ReportDecision(report, step, decision, actor, clock.instant()));
     }
 
-    /** The report is called off, with its cycle or because the unit is gone. */
+    /**
+     * The report is called off, with its cycle or because the unit is gone; of an accepted one its correction only, and its
+     * content is again what is valid.
+     */
     public void cancel(String reportId) {
-        locked(reportId).cancel();
+        UnitReport report = locked(reportId);
+        UUID accepted = report.acceptedIssue();
+        if (report.correction() && accepted != null) {
+            ReportIssue valid = issues.findById(accepted).orElseThrow();
+            keepUnsent(report);
+            contents.restore(
+                    reportId, snapshots.read(valid.content()).content(), valid.signedBy(), valid.submittedAt());
+        }
+        report.cancel();
+    }
+
+    /** A draft that was sent to review is kept with its round already. */
+    private void keepUnsent(UnitReport report) {
+        if (report.state() == ReportState.DRAFTING) {
+            String draft = snapshots.write(contents.of(report.id()));
+            rounds.save(new ReportRound(report, draft, SYSTEM, clock.instant()));
+        }
     }
 
     /**
@@ -251,14 +289,14 @@ public class ReportService {
         locked(reportId).listAsLate(clock.instant());
     }
 
-    /** Whether every unit's report of the period is accepted or cancelled. Locks the period: the last one sees it. */
+    /** Whether every unit's report of the period was accepted or is cancelled. Locks the period: the last one sees it. */
     public boolean periodComplete(String periodId) {
         cycles.lockPeriod(periodId);
         return reports.unitsWithoutReport(periodId, 1).isEmpty()
-                && !reports.existsByPeriodIdAndStateNotIn(periodId, DONE);
+                && !reports.existsByPeriodIdAndStateNotInAndAcceptedIssueIsNull(periodId, DONE);
     }
 
-    /** The ids of the year's reports that are neither accepted nor cancelled. */
+    /** The ids of the year's reports that are neither accepted nor cancelled; those being corrected are among them. */
     @Transactional(readOnly = true)
     public List<String> openReports(int year) {
         return cycles.periods(year).stream()
@@ -281,7 +319,7 @@ public class ReportService {
     @Transactional(readOnly = true)
     public boolean closed(String reportId) {
         UnitReport report = report(reportId);
-        return report.state().withUnit() && !clock.instant().isBefore(report.closesAt());
+        return report.awaited() && !clock.instant().isBefore(report.closesAt());
     }
 
     /** @throws NotFoundException when there is no such report */

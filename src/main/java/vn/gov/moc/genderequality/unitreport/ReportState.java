@@ -20,7 +20,7 @@ public enum ReportState {
         return label;
     }
 
-    /** Whether the unit has to act: the clock runs and reminders go out. */
+    /** Whether it is the unit that has to act. */
     public boolean withUnit() {
         return this == DRAFTING || this == IN_REVIEW || this == SIGNING;
     }

@@ -47,6 +47,6 @@ class ReportTrail {
     private static Entry entry(Object[] row) {
         UnitReport report = (UnitReport) row[0];
         Revision revision = (Revision) row[1];
-        return new Entry(revision.at(), revision.actor(), report.state().label(), report.round(), report.dueOn());
+        return new Entry(revision.at(), revision.actor(), report.stateLabel(), report.round(), report.dueOn());
     }
 }

@@ -37,7 +37,7 @@ class ReportViews {
     private final ReportFigureRepository figures;
     private final UnitReportRepository repository;
     private final ReportDecisionRepository decisions;
-    private final ReportIssueRepository issues;
+    private final ReportIssues issues;
     private final ReportExtensionRepository extensions;
     private final ReportSnapshots snapshots;
     private final ReportTemplates templates;
@@ -53,7 +53,7 @@ class ReportViews {
             ReportFigureRepository figures,
             UnitReportRepository repository,
             ReportDecisionRepository decisions,
-            ReportIssueRepository issues,
+            ReportIssues issues,
             ReportExtensionRepository extensions,
             ReportSnapshots snapshots,
             ReportTemplates templates,
@@ -93,7 +93,7 @@ class ReportViews {
                 new ReportView.UnitView(
                         report.unitCode(), reports.unit(report.unitCode()).name()),
                 report.state(),
-                report.state().label(),
+                report.stateLabel(),
                 report.round(),
                 report.state() == ReportState.DRAFTING && access.has(user, UnitRole.DRAFTER, report.unitCode()),
                 new DueView(
@@ -138,11 +138,11 @@ class ReportViews {
                                 extension.grantedDueOn(),
                                 extension.decidedReason()))
                         .toList(),
-                issue(reportId));
+                issue(report));
     }
 
-    private ReportView.@Nullable IssueView issue(String reportId) {
-        return issues.findFirstByReportIdOrderByIssueNumberDesc(reportId)
+    private ReportView.@Nullable IssueView issue(UnitReport report) {
+        return issues.standing(report)
                 .map(issue -> new ReportView.IssueView(
                         issue.documentNumber(),
                         issue.issueNumber(),
@@ -157,7 +157,7 @@ class ReportViews {
     private Optional<PreviousView> previous(UnitReport report) {
         return repository.accepted(report.unitCode(), report.id(), PageRequest.of(0, 1)).stream()
                 .findFirst()
-                .flatMap(last -> issues.findFirstByReportIdOrderByIssueNumberDesc(last.id()))
+                .flatMap(issues::standing)
                 .map(issue -> snapshots.read(issue.content()))
                 .map(ReportViews::previous);
     }

@@ -8,4 +8,16 @@ public interface ReportWorkflow {
 
     /** The report's due date has moved: open tasks and the waiting reminder move with it. */
     void dueDateMoved(String reportId);
+
+    /** The unit takes the report back from its committee or head: the drafters get it again. */
+    void withdrawn(String reportId);
+
+    /** The unit takes the report back from the ministry: the drafters get it again. */
+    void recalled(String reportId);
+
+    /** An accepted report is corrected: it goes its way once more. */
+    void correctionBegun(String reportId);
+
+    /** The correction is called off. */
+    void correctionDropped(String reportId);
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class UnitReport {
     private boolean late;
     private int heldDays;
     private @Nullable Instant listedLateAt;
+    private @Nullable UUID acceptedIssue;
 
     @NotAudited
     @Version
@@ -88,12 +90,17 @@ public class UnitReport {
     }
 
     /**
-     * The head signs; with that the report is submitted.
+     * The head signs; with that the report is submitted. A correction is never late and never too late: whether the report
+     * was in time is settled by the first submission that was accepted.
      *
      * @throws InvalidInputException when the period is closed and the desk has not let the report in
      */
     void submit(Instant now) {
         require(ReportState.SIGNING);
+        if (correction()) {
+            state = ReportState.SUBMITTED;
+            return;
+        }
         if (!now.isBefore(closesAt) && !admitted(now)) {
             throw new InvalidInputException(
                     "decision",
@@ -108,14 +115,20 @@ public class UnitReport {
         return admittedUntil != null && now.isBefore(DeadlineRule.BY_END_OF_DAY.firstLateInstant(admittedUntil));
     }
 
-    void accept() {
+    /** The ministry accepts; from now on this issue is the valid one. */
+    void accept(UUID issue) {
         require(ReportState.SUBMITTED);
         state = ReportState.ACCEPTED;
+        acceptedIssue = issue;
     }
 
     /** The ministry asks for a supplement; the days it held the report are given back to the unit. */
     void returnToUnit(Instant now) {
         require(ReportState.SUBMITTED);
+        if (correction()) {
+            backToDraft();
+            return;
+        }
         if (submittedAt == null) {
             throw new IllegalStateException(id + " was never submitted");
         }
@@ -124,19 +137,61 @@ public class UnitReport {
                 now.atZone(Zones.VIETNAM).toLocalDate());
         heldDays += held;
         dueOn = dueOn.plusDays(held);
-        moveOn(false, ReportState.ACCEPTED);
+        backToDraft();
+    }
+
+    /** The unit takes the report back from its committee or its head, to edit it; what they have agreed to is void. */
+    void withdraw() {
+        if (state != ReportState.IN_REVIEW && state != ReportState.SIGNING) {
+            throw new ConflictException(
+                    "Báo cáo đang ở bước “%s”, không rút lại được. Chỉ rút lại được khi Ban VSTBPN đang thẩm định hoặc đang chờ thủ trưởng ký."
+                            .formatted(stateLabel()));
+        }
+        backToDraft();
+    }
+
+    /**
+     * The unit takes the report back from the ministry. The days the ministry held it are not given back, since the unit
+     * itself asked: the next submission is judged by the due date as it stood.
+     */
+    void recall() {
+        if (state != ReportState.SUBMITTED) {
+            throw new ConflictException(
+                    "Báo cáo đang ở bước “%s”, không thu hồi được. Chỉ thu hồi được báo cáo đã nộp mà Bộ chưa kết luận."
+                            .formatted(stateLabel()));
+        }
+        backToDraft();
+    }
+
+    /** The unit begins to correct the accepted report; the accepted issue stays valid until the correction is accepted. */
+    void correct() {
+        if (state != ReportState.ACCEPTED) {
+            throw new ConflictException(
+                    "Báo cáo đang ở bước “%s”, chưa đính chính được. Chỉ đính chính báo cáo đã được Bộ chấp nhận."
+                            .formatted(stateLabel()));
+        }
+        backToDraft();
     }
 
     private void moveOn(boolean approved, ReportState next) {
         if (approved) {
             state = next;
         } else {
-            state = ReportState.DRAFTING;
-            round++;
+            backToDraft();
         }
     }
 
+    private void backToDraft() {
+        state = ReportState.DRAFTING;
+        round++;
+    }
+
+    /** Calls the report off; of a corrected report only the correction, what was accepted stays accepted. */
     void cancel() {
+        if (correction()) {
+            state = ReportState.ACCEPTED;
+            return;
+        }
         if (state == ReportState.ACCEPTED) {
             throw new ConflictException("Báo cáo đã được chấp nhận, không huỷ được.");
         }
@@ -144,7 +199,7 @@ public class UnitReport {
     }
 
     void extend(LocalDate newDueOn) {
-        if (!state.withUnit()) {
+        if (!awaited()) {
             throw new ConflictException("Báo cáo không còn ở đơn vị, không gia hạn được.");
         }
         dueOn = newDueOn;
@@ -159,11 +214,19 @@ public class UnitReport {
         listedLateAt = now;
     }
 
+    void requireDroppable() {
+        if (!correction() || !state.withUnit()) {
+            throw new ConflictException(
+                    "Báo cáo đang ở bước “%s”, không có bản đính chính nào ở đơn vị để thôi. Bản đính chính đã nộp thì thu hồi trước."
+                            .formatted(stateLabel()));
+        }
+    }
+
     void requireEditable() {
         if (state != ReportState.DRAFTING) {
             throw new ConflictException(
                     "Báo cáo đang ở bước “%s”, không sửa được. Nội dung bạn nhập vẫn còn trên màn hình."
-                            .formatted(state.label()));
+                            .formatted(stateLabel()));
         }
     }
 
@@ -171,7 +234,7 @@ public class UnitReport {
         if (state != expected) {
             throw new ConflictException(
                     "Báo cáo đang ở bước “%s”; việc này đã được người khác làm hoặc không còn phù hợp."
-                            .formatted(state.label()));
+                            .formatted(stateLabel()));
         }
     }
 
@@ -194,6 +257,32 @@ public class UnitReport {
 
     public ReportState state() {
         return state;
+    }
+
+    /** Where the report stands in words, and whether it is a correction that stands there. */
+    public String stateLabel() {
+        return correction() ? "Đính chính: " + state.label() : state.label();
+    }
+
+    /** Whether an accepted report is being corrected; a correction has no due date. */
+    public boolean correction() {
+        return acceptedIssue != null && state != ReportState.ACCEPTED;
+    }
+
+    /** Whether the ministry waits for the unit: the clock runs and reminders go out. */
+    public boolean awaited() {
+        return state.withUnit() && !correction();
+    }
+
+    /** Whether the report was submitted late, or is overdue at this instant. */
+    boolean lateAt(Instant now) {
+        return awaited() ? !now.isBefore(dueAt()) : late;
+    }
+
+    /** The issue that is valid: the last one the ministry accepted. */
+    @Nullable
+    UUID acceptedIssue() {
+        return acceptedIssue;
     }
 
     /** Starts with 1; every return begins another. */
@@ -250,7 +339,7 @@ public class UnitReport {
         return admissionReason;
     }
 
-    /** The last submission. */
+    /** The last submission, of corrections apart. */
     public @Nullable Instant submittedAt() {
         return submittedAt;
     }

@@ -19,11 +19,13 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
 
     List<UnitReport> findByPeriodIdAndStateNotIn(String periodId, Collection<ReportState> states);
 
-    boolean existsByPeriodIdAndStateNotIn(String periodId, Collection<ReportState> states);
+    /** Whether a report of the period is in none of these states and was never accepted. */
+    boolean existsByPeriodIdAndStateNotInAndAcceptedIssueIsNull(String periodId, Collection<ReportState> states);
 
     /** How many reports are with their units though they are due. */
     @Query("""
-            select count(r) from UnitReport r where r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING')
+            select count(r) from UnitReport r
+            where r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING') and r.acceptedIssue is null
               and (r.dueOn < :today or r.dueOn = :today and r.deadlineRule = 'BEFORE_DAY')
             """)
     long countOverdue(LocalDate today);
@@ -47,10 +49,10 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
             """)
     Page<UnitReport> search(boolean all, Collection<String> units, String year, String query, Pageable page);
 
-    /** The unit's accepted reports that cover the same kind of report, newest first. */
+    /** The unit's accepted reports, also those that are being corrected, newest first. */
     @Query("""
             select r from UnitReport r
-            where r.unitCode = :unit and r.state = 'ACCEPTED' and r.id <> :exceptId
+            where r.unitCode = :unit and r.acceptedIssue is not null and r.id <> :exceptId
             order by r.submittedAt desc
             """)
     List<UnitReport> accepted(String unit, String exceptId, Pageable page);

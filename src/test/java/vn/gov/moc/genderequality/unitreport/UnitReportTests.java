@@ -9,6 +9,7 @@ import static vn.gov.moc.genderequality.unitreport.SampleReports.report;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ class UnitReportTests {
 
     private static final LocalDate EXTENDED = LocalDate.of(2017, 6, 20);
 
+    private static final UUID ISSUE = UUID.randomUUID();
+
     private static final Map<String, Consumer<UnitReport>> MOVES = Map.of(
             "requestReview",
             UnitReport::requestReview,
@@ -35,7 +38,7 @@ class UnitReportTests {
             "refuseSignature",
             UnitReport::refuseSignature,
             "accept",
-            UnitReport::accept,
+            report -> report.accept(ISSUE),
             "returnToUnit",
             report -> report.returnToUnit(at("2017-06-02T09:00")),
             "extend",
@@ -165,7 +168,7 @@ class UnitReportTests {
             report.submit(at("2017-06-01T09:00"));
         }
         if (state == ReportState.ACCEPTED) {
-            report.accept();
+            report.accept(ISSUE);
         }
         return report;
     }

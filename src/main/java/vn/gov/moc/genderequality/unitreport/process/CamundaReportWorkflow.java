@@ -36,8 +36,35 @@ class CamundaReportWorkflow implements ReportWorkflow {
 
     @Override
     public void extensionRequested(String reportId) {
+        tell(reportId, UnitReportProcess.MESSAGE_EXTENSION_REQUESTED);
+    }
+
+    @Override
+    public void withdrawn(String reportId) {
+        tell(reportId, UnitReportProcess.MESSAGE_REPORT_WITHDRAWN);
+    }
+
+    @Override
+    public void recalled(String reportId) {
+        tell(reportId, UnitReportProcess.MESSAGE_REPORT_RECALLED);
+    }
+
+    @Override
+    public void correctionBegun(String reportId) {
         systemAccess.run(() -> runtimeService
-                .createMessageCorrelation(UnitReportProcess.MESSAGE_EXTENSION_REQUESTED)
+                .createMessageCorrelation(UnitReportProcess.MESSAGE_REPORT_CORRECTED)
+                .processInstanceBusinessKey(reportId)
+                .correlateStartMessage());
+    }
+
+    @Override
+    public void correctionDropped(String reportId) {
+        tell(reportId, UnitReportProcess.MESSAGE_REPORT_CANCELLED);
+    }
+
+    private void tell(String reportId, String message) {
+        systemAccess.run(() -> runtimeService
+                .createMessageCorrelation(message)
                 .processInstanceBusinessKey(reportId)
                 .correlate());
     }

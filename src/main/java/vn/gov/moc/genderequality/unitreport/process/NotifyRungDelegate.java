@@ -38,7 +38,7 @@ class NotifyRungDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UnitReport report = reports.report(execution.getProcessBusinessKey());
         String rung = UnitReportProcess.RUNG.get(execution);
-        if (!report.state().withUnit() || rung.equals(ReportLadder.NO_RUNG)) {
+        if (!report.awaited() || rung.equals(ReportLadder.NO_RUNG)) {
             return;
         }
         boolean overdue = !REMINDER.equals(UnitReportProcess.TONE.get(execution));

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 
-/** Calls a report off; it may have been the last one its period waited for. */
+/** Calls a report or its correction off; it may have been the last one its period waited for. */
 @Component
 class RecordCancellationDelegate implements JavaDelegate {
 

@@ -6,7 +6,6 @@ import java.util.Date;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.DecisionService;
@@ -14,6 +13,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.gov.moc.genderequality.unitreport.LadderSchedule;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.UnitReport;
@@ -32,7 +32,9 @@ public class ReportLadder {
     private final RepositoryService repositoryService;
     private final Clock clock;
     private final LocalTime time;
-    private final ConcurrentHashMap<String, LadderSchedule> schedules = new ConcurrentHashMap<>();
+
+    /** The table is deployed before the first report asks, and not again while the application runs. */
+    private final SingletonSupplier<LadderSchedule> schedule;
 
     ReportLadder(
             ReportService reports,
@@ -45,30 +47,31 @@ public class ReportLadder {
         this.repositoryService = repositoryService;
         this.clock = clock;
         this.time = time;
+        this.schedule = SingletonSupplier.of(this::readTable);
     }
 
-    /** The moment of the next reminder; where none is left, the end of the period, when the ladder ends. */
+    /** The moment of the next reminder; where none is left or due, the end of the period, when the ladder ends. */
     public Date nextRung(String reportId) {
         UnitReport report = reports.report(reportId);
         return next(report).orElseGet(() -> Date.from(report.closesAt()));
     }
 
     Optional<Date> next(UnitReport report) {
-        return schedule().next(report, clock.instant()).map(Date::from);
+        return schedule.obtain().next(report, clock.instant()).map(Date::from);
     }
 
     Optional<Integer> reached(UnitReport report) {
-        return schedule().reached(report, clock.instant());
+        return schedule.obtain().reached(report, clock.instant());
     }
 
-    private LadderSchedule schedule() {
+    private LadderSchedule readTable() {
         String definitionId = repositoryService
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(UnitReportProcess.LADDER)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return schedules.computeIfAbsent(definitionId, id -> new LadderSchedule(offsets(id), time));
+        return new LadderSchedule(offsets(definitionId), time);
     }
 
     private NavigableSet<Integer> offsets(String definitionId) {

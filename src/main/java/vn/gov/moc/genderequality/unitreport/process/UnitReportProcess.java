@@ -14,6 +14,9 @@ final class UnitReportProcess {
     static final String MESSAGE_REPORT_REQUESTED = "Message_ReportRequested";
     static final String MESSAGE_EXTENSION_REQUESTED = "Message_ExtensionRequested";
     static final String MESSAGE_REPORT_CANCELLED = "Message_ReportCancelled";
+    static final String MESSAGE_REPORT_WITHDRAWN = "Message_ReportWithdrawn";
+    static final String MESSAGE_REPORT_RECALLED = "Message_ReportRecalled";
+    static final String MESSAGE_REPORT_CORRECTED = "Message_ReportCorrected";
 
     /** The tasks that are the unit's: they carry the report's due date. */
     static final String[] UNIT_TASKS = {"UserTask_DraftReport", "UserTask_ReviewReport", "UserTask_SignReport"};

@@ -1,0 +1,29 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submitted report as a line of its report's history.
+ *
+ * @param number the document's number, e.g. {@code 02/BC-VP}
+ * @param issueNumber from 1, in the order of submission
+ * @param signer the name of who signed
+ * @param replaces the document number of the one whose place it takes
+ * @param replacedBy the document number of the one that has taken its place
+ */
+record IssueEntry(
+        String number,
+        int issueNumber,
+        Instant submittedAt,
+        String signer,
+        boolean late,
+        String sha256,
+        IssueStatus status,
+        String statusLabel,
+        @Nullable String replaces,
+        @Nullable String replacedBy,
+        @Nullable Recall recall) {
+
+    record Recall(Instant at, String by, String reason) {}
+}
