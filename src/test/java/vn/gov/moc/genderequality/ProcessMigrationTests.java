@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 import vn.gov.moc.genderequality.engine.ProcessMigration;
 
 /** Reports that were begun with the model before this one are finished with this one. */
@@ -61,7 +62,7 @@ class ProcessMigrationTests {
         runtime = engine.getRuntimeService();
         tasks = engine.getTaskService();
         management = engine.getManagementService();
-        migration = new ProcessMigration(repository, runtime);
+        migration = new ProcessMigration(repository, runtime, management, TransactionOperations.withoutTransaction());
         deploy(BEFORE);
     }
 
