@@ -4,13 +4,27 @@ import { dayInput, field, readDay, textArea } from './fields.js';
 import { day, moment } from './format.js';
 import { fillPlace } from './page.js';
 import { mark } from './problems.js';
+import { reportIssues } from './report-issues.js';
+import { goOn, reportMoves } from './report-moves.js';
 import { reportView } from './report-view.js';
 
 const place = document.getElementById('report');
 const path = `/api/reports/${place.dataset.reportId}`;
 
-fillPlace(place, async () => reportView(await get(path)));
-fillPlace(document.getElementById('trail'), async () => trail(await get(`${path}/trail`)));
+show();
+
+function show() {
+  fillPlace(place, async () => reportView(await get(path)));
+  fillPlace(document.getElementById('moves'), async () => reportMoves(path, await get(`${path}/moves`), moved));
+  fillPlace(document.getElementById('issues'), async () => reportIssues(path, await get(`${path}/issues`)));
+  fillPlace(document.getElementById('trail'), async () => trail(await get(`${path}/trail`)));
+}
+
+function moved(move) {
+  const said = fill(document.getElementById('moved'), goOn(move));
+  said.focus();
+  show();
+}
 
 /** Who moved the report when, from the audit; `system` stands for timers. */
 function trail(entries) {

@@ -5,6 +5,8 @@ import { figureTable, figureText, previousCaption, shareText } from './figure-ta
 import { flatten, heading, tablesOf } from './report-model.js';
 
 const DECISIONS = { APPROVE: 'Đồng ý', RETURN: 'Trả lại' };
+/** Steps by which the unit itself took the report back: their label says it all. */
+const OWN_STEPS = ['WITHDRAWAL', 'RECALL', 'CORRECTION', 'CORRECTION_DROPPED'];
 const EXTENSIONS = { REQUESTED: 'đang chờ quyết định', GRANTED: 'được gia hạn', REFUSED: 'không được gia hạn' };
 
 /** A whole report to read. */
@@ -24,7 +26,7 @@ export function reportHeader(report) {
       h('dt', {}, 'Tình trạng'), h('dd', {}, report.stateLabel, report.round > 1 && ` (vòng ${report.round})`),
       h('dt', {}, 'Hạn nộp'), h('dd', {}, due.text,
         due.originalDay !== due.effectiveDay && ` (đã gia hạn; hạn ban đầu ${day(due.originalDay)})`,
-        ['DRAFTING', 'IN_REVIEW', 'SIGNING'].includes(report.state) && [' – ', daysLeft(due.daysLeft)])));
+        due.daysLeft !== null && [' – ', daysLeft(due.daysLeft)])));
 }
 
 function daysLeft(days) {
@@ -36,9 +38,10 @@ function daysLeft(days) {
 /** Why the report came back, when it did; `decisions` are newest first. */
 export function returnNotice({ state, decisions }) {
   const last = decisions[0];
+  const own = OWN_STEPS.includes(last?.step);
   return state === 'DRAFTING' && last?.decision === 'RETURN' && h('section', { class: 'notice returned' },
-    h('h2', {}, 'Bị trả lại để bổ sung'),
-    h('p', { class: 'quiet' }, `${last.stepLabel ?? ''} (${last.by}), ${moment(last.at)}`),
+    h('h2', {}, own ? last.stepLabel : 'Bị trả lại để bổ sung'),
+    h('p', { class: 'quiet' }, own ? '' : last.stepLabel ?? '', ` (${last.by}), ${moment(last.at)}`),
     h('p', { class: 'plain-text' }, last.reason));
 }
 
@@ -110,7 +113,7 @@ export function history(decisions) {
   return decisions.length > 0 && h('section', {},
     h('h2', {}, 'Quá trình xử lý'),
     h('ol', { class: 'history' }, decisions.map(each => h('li', {},
-      h('strong', {}, `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${each.by}, ${moment(each.at)}`,
+      h('strong', {}, OWN_STEPS.includes(each.step) ? each.stepLabel : `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${each.by}, ${moment(each.at)}`,
       each.round && h('span', { class: 'quiet' }, ` (vòng ${each.round})`),
       each.reason && h('p', { class: 'plain-text' }, each.reason)))));
 }

@@ -238,9 +238,8 @@ public class ReportNotices {
 
                 Báo cáo: %s
                 Đơn vị: %s
-                Hạn nộp: %s (%s)
-                """.formatted(
-                        body, cycles.period(report.periodId()).label(), unitName, report.dueText(), daysLeft(report));
+                Hạn nộp: %s
+                """.formatted(body, cycles.period(report.periodId()).label(), unitName, due(report));
         notifications.send(
                 recipients,
                 new Notice(
@@ -250,6 +249,12 @@ public class ReportNotices {
                         "/reports/" + report.id(),
                         digest,
                         digestAt));
+    }
+
+    private String due(UnitReport report) {
+        return report.correction()
+                ? "không có, đây là bản đính chính"
+                : "%s (%s)".formatted(report.dueText(), daysLeft(report));
     }
 
     /** Days to the first late day, in words. */

@@ -70,9 +70,12 @@ class ReportSnapshots {
 
     /** The lower-case hexadecimal SHA-256 of the UTF-8 bytes. */
     static String sha256(String content) {
+        return HexFormat.of().formatHex(digest().digest(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest digest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

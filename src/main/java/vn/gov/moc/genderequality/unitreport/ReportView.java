@@ -31,8 +31,13 @@ record ReportView(
 
     record UnitView(String code, String name) {}
 
-    /** @param daysLeft to the first late day; negative when overdue */
-    record DueView(LocalDate originalDay, LocalDate effectiveDay, String text, long daysLeft, boolean late) {}
+    /** @param daysLeft to the first late day; negative when overdue; none while the ministry does not wait for the unit */
+    record DueView(
+            LocalDate originalDay,
+            LocalDate effectiveDay,
+            String text,
+            @Nullable Long daysLeft,
+            boolean late) {}
 
     record TemplateView(String title, List<SectionView> sections) {}
 

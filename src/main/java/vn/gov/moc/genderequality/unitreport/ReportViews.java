@@ -100,7 +100,7 @@ class ReportViews {
                         report.originalDueOn(),
                         report.dueOn(),
                         report.dueText(),
-                        ChronoUnit.DAYS.between(LocalDate.now(clock), report.firstLateDay()),
+                        report.awaited() ? ChronoUnit.DAYS.between(LocalDate.now(clock), report.firstLateDay()) : null,
                         report.late()),
                 new ReportView.TemplateView(
                         template.title(kind, period.year()), sections(template.sections(), kind, period.year())),
