@@ -19,6 +19,7 @@ import vn.gov.moc.genderequality.guidance.Guidance;
 import vn.gov.moc.genderequality.guidance.GuidanceDraft;
 import vn.gov.moc.genderequality.guidance.GuidanceService;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportTemplates;
@@ -126,17 +127,19 @@ public class TestYear {
         advanceTo(year + "-05-02T00:00");
     }
 
-    /** Fills the unit's mid-year report completely. */
+    /** Fills the unit's mid-year report completely and explains its warnings. */
     public void fill(int year, String unitCode) {
         String id = report(year, unitCode);
-        drafts.save(
+        String drafter = account(unitCode, "soanthao");
+        DraftResult saved = drafts.save(
                 id,
                 content.draft(
                         templates.get(reports.report(id).templateId()),
                         cycles.period(reports.report(id).periodId()).kind(),
                         units.findById(unitCode).orElseThrow(),
                         1),
-                account(unitCode, "soanthao"));
+                drafter);
+        drafts.save(id, content.explanations(saved), drafter);
     }
 
     public void send(int year, String unitCode) {

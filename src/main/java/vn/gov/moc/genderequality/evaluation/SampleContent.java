@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
@@ -20,19 +21,26 @@ import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.unitreport.DraftPatch;
 import vn.gov.moc.genderequality.unitreport.DraftPatch.FigurePatch;
 import vn.gov.moc.genderequality.unitreport.DraftPatch.TextPatch;
+import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.FigureValue;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Figure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Measure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 
 /** Writes the sample year's reports: plausible texts, and figures that differ by unit but are the same at every replay. */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
 public class SampleContent {
 
-    private final Map<String, String> sentences;
+    private static final String CHANGED =
+            "Số liệu thay đổi do trong kỳ đơn vị luân chuyển, bổ nhiệm và kiện toàn nhân sự; đã đối chiếu với hồ sơ cán bộ.";
+    private static final String UNCHANGED =
+            "Nội dung này thực hiện theo kế hoạch cả năm, trong kỳ không phát sinh kết quả mới nên đơn vị giữ nguyên.";
+
+    private final Map<PeriodKind, Map<String, String>> sentences;
 
     SampleContent(@Value("classpath:sample/report-texts.yaml") Resource file) {
         try (InputStream content = file.getInputStream()) {
@@ -50,26 +58,46 @@ public class SampleContent {
         Map<String, FigurePatch> figures = new LinkedHashMap<>();
         for (Section section : filled) {
             if (section.narrative()) {
-                texts.put(section.key(), new TextPatch(text(section, unit), 0));
+                texts.put(section.key(), new TextPatch(text(section, kind, unit), 0));
             }
             section.figures().stream()
                     .filter(figure -> figure.appliesTo().contains(kind))
                     .forEach(figure -> fill(figures, figure, kind, unit));
         }
-        return new DraftPatch(texts, figures);
+        return new DraftPatch(texts, figures, Map.of());
     }
 
-    private String text(Section section, OrganizationUnit unit) {
-        String sentence = sentences.get(section.key());
+    /** Explanations of the warnings that have none yet. */
+    public DraftPatch explanations(DraftResult saved) {
+        Map<String, TextPatch> explanations = new LinkedHashMap<>();
+        saved.violations().stream()
+                .filter(violation -> violation.severity() == Severity.WARNING && violation.explanation() == null)
+                .forEach(violation -> explanations.put(
+                        violation.key(),
+                        new TextPatch(violation.key().startsWith("SIMILAR_TEXT") ? UNCHANGED : CHANGED, 0)));
+        return new DraftPatch(Map.of(), Map.of(), explanations);
+    }
+
+    private String text(Section section, PeriodKind kind, OrganizationUnit unit) {
+        PeriodKind as = isCopied(unit) ? PeriodKind.MID_YEAR : kind;
+        String sentence = Optional.ofNullable(
+                        sentences.getOrDefault(as, Map.of()).get(section.key()))
+                .orElseGet(() ->
+                        sentences.getOrDefault(PeriodKind.MID_YEAR, Map.of()).get(section.key()));
         if (sentence == null) {
             throw new IllegalStateException("No sample text for section " + section.key());
         }
         return sentence.replace("{unit}", unit.name()).strip();
     }
 
+    /** Every eighth unit or so writes at the year's end what it wrote at mid-year. */
+    private static boolean isCopied(OrganizationUnit unit) {
+        return seed(unit, "copied") % 8 == 0;
+    }
+
     private static void fill(Map<String, FigurePatch> figures, Figure figure, PeriodKind kind, OrganizationUnit unit) {
         for (Moment moment : figure.moments()) {
-            Map<Measure, Integer> numbers = numbers(figure.key() + kind + moment, unit);
+            Map<Measure, Integer> numbers = numbers(figure, kind, moment, unit);
             for (Measure measure : figure.measures()) {
                 figures.put(
                         figure.cell(measure, moment),
@@ -79,15 +107,26 @@ public class SampleContent {
         }
     }
 
-    private static Map<Measure, Integer> numbers(String what, OrganizationUnit unit) {
-        int seed = Math.floorMod((unit.code() + what).hashCode(), 9973);
+    /** From mid-year to the year's end events add up, while few people come and go: many of them in every eighth unit. */
+    private static Map<Measure, Integer> numbers(Figure figure, PeriodKind kind, Moment moment, OrganizationUnit unit) {
+        int seed = seed(unit, figure.key() + moment);
         int women = 2 + seed % 11;
         int men = 3 + seed / 11 % 19;
+        int count = 1 + seed % 6;
+        if (kind == PeriodKind.YEAR_END && moment == Moment.NOW) {
+            women += figure.carriesOver() ? seed(unit, figure.key()) % 8 == 0 ? 5 : seed % 2 : women;
+            men += figure.carriesOver() ? 0 : men;
+            count += count;
+        }
         Map<Measure, Integer> numbers = new HashMap<>();
-        numbers.put(Measure.COUNT, 1 + seed % 6);
+        numbers.put(Measure.COUNT, count);
         numbers.put(Measure.WOMEN, women);
         numbers.put(Measure.MEN, men);
         numbers.put(Measure.TOTAL, women + men);
         return numbers;
+    }
+
+    private static int seed(OrganizationUnit unit, String what) {
+        return Math.floorMod((unit.code() + what).hashCode(), 9973);
     }
 }

@@ -24,6 +24,7 @@ import vn.gov.moc.genderequality.guidance.GuidanceService;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.UnitRole;
+import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
 import vn.gov.moc.genderequality.unitreport.ReportService;
@@ -216,12 +217,15 @@ class SampleYear implements ApplicationRunner {
         on(
                 day,
                 9,
-                () -> actors.as(
-                        drafter,
-                        () -> drafts.save(
-                                id,
-                                content.draft(templates.get(reports.report(id).templateId()), kind, unit, share),
-                                drafter)));
+                () -> actors.as(drafter, () -> {
+                    DraftResult saved = drafts.save(
+                            id,
+                            content.draft(templates.get(reports.report(id).templateId()), kind, unit, share),
+                            drafter);
+                    if (share == 1) {
+                        drafts.save(id, content.explanations(saved), drafter);
+                    }
+                }));
     }
 
     private void extension(OrganizationUnit unit, String id) {

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts by section key
  * @param figures by cell key
+ * @param explanations by the key of the warning, see {@link ReportRules.Violation}
  */
 public record DraftPatch(
         @Nullable Map<String, @Nullable TextPatch> texts,
-        @Nullable Map<String, @Nullable FigurePatch> figures) {
+        @Nullable Map<String, @Nullable FigurePatch> figures,
+        @Nullable Map<String, @Nullable TextPatch> explanations) {
 
-    /** A section's text as typed. */
+    /** A section's text, or an explanation, as typed. */
     public record TextPatch(@Nullable String text, int version) {}
 
     /** The value comes as it was typed, so that a wrong one is answered at its field. */
@@ -27,5 +29,9 @@ public record DraftPatch(
 
     Map<String, @Nullable FigurePatch> figuresOrNone() {
         return figures == null ? Map.of() : figures;
+    }
+
+    Map<String, @Nullable TextPatch> explanationsOrNone() {
+        return explanations == null ? Map.of() : explanations;
     }
 }

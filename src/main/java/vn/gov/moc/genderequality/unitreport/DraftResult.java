@@ -10,14 +10,16 @@ import vn.gov.moc.genderequality.problem.FieldProblem;
  *
  * @param texts the new versions of the saved sections
  * @param figures the new versions of the saved cells
+ * @param explanations the new versions of the saved explanations, by warning
  * @param conflicts fields somebody else saved in between; both contents are kept, the drafter chooses
  * @param errors fields that could not be saved as typed
- * @param violations what still keeps the report from being sent on
+ * @param violations what keeps the report from being sent on, and the warnings that are explained
  */
 public record DraftResult(
         Instant savedAt,
         Map<String, Saved> texts,
         Map<String, Saved> figures,
+        Map<String, Saved> explanations,
         List<Conflict> conflicts,
         List<FieldProblem> errors,
         List<ReportRules.Violation> violations) {

@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.unitreport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record FigureValue(Status status, @Nullable Integer value, boolean estima
     /** A counted number. */
     public static FigureValue of(int value) {
         return new FigureValue(Status.NUMBER, value, false);
+    }
+
+    /** The number; none when it is empty or not applicable. */
+    OptionalInt number() {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     /** The three things a cell can be. */

@@ -1,11 +1,31 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.gov.moc.genderequality.unitreport.ReportRules.Violation;
 
 /**
- * What a report says: its texts by section and its figures by cell, in a fixed order.
+ * What a report says: its texts by section, its figures by cell and its explanations by warning, in a fixed order.
+ *
+ * @param explanations why warnings may stand; none in what was submitted before there were any
  */
-public record ReportContent(SortedMap<String, String> texts, SortedMap<String, FigureValue> figures) {
+public record ReportContent(
+        SortedMap<String, String> texts,
+        SortedMap<String, FigureValue> figures,
+        SortedMap<String, String> explanations) {
+
+    public ReportContent(
+            SortedMap<String, String> texts,
+            SortedMap<String, FigureValue> figures,
+            @Nullable SortedMap<String, String> explanations) {
+        this.texts = texts;
+        this.figures = figures;
+        this.explanations = explanations == null ? new TreeMap<>() : explanations;
+    }
 
     /** The section's text; empty where nothing was written. */
     public String text(String section) {
@@ -15,5 +35,24 @@ public record ReportContent(SortedMap<String, String> texts, SortedMap<String, F
     /** The cell's value; empty where nothing was entered. */
     public FigureValue figure(String cell) {
         return figures.getOrDefault(cell, FigureValue.EMPTY);
+    }
+
+    /** Why the warning may stand; none where nothing was written. */
+    public Optional<String> explanation(String warning) {
+        return Optional.ofNullable(explanations.get(warning)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The same without explanations of what needs none (any longer). */
+    ReportContent explaining(List<Violation> violations) {
+        return new ReportContent(
+                texts,
+                figures,
+                violations.stream()
+                        .filter(violation -> violation.explanation() != null)
+                        .collect(Collectors.toMap(
+                                Violation::key,
+                                violation -> String.valueOf(violation.explanation()),
+                                (a, b) -> b,
+                                TreeMap::new)));
     }
 }

@@ -1,9 +1,6 @@
 package vn.gov.moc.genderequality.unitreport;
 
 import java.time.Instant;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads a report's draft content, and puts it back to what was signed. */
@@ -12,18 +9,24 @@ class ReportContents {
 
     private final ReportTextRepository texts;
     private final ReportFigureRepository figures;
+    private final ReportExplanationRepository explanations;
 
-    ReportContents(ReportTextRepository texts, ReportFigureRepository figures) {
+    ReportContents(
+            ReportTextRepository texts, ReportFigureRepository figures, ReportExplanationRepository explanations) {
         this.texts = texts;
         this.figures = figures;
+        this.explanations = explanations;
     }
 
     ReportContent of(String reportId) {
-        SortedMap<String, String> sections = texts.findByReportId(reportId).stream()
-                .collect(Collectors.toMap(ReportText::section, ReportText::content, (a, b) -> b, TreeMap::new));
-        SortedMap<String, FigureValue> cells = figures.findByReportId(reportId).stream()
-                .collect(Collectors.toMap(ReportFigure::cell, ReportFigure::value, (a, b) -> b, TreeMap::new));
-        return new ReportContent(sections, cells);
+        return draft(reportId).content();
+    }
+
+    ReportDraft draft(String reportId) {
+        return new ReportDraft(
+                texts.findByReportId(reportId),
+                figures.findByReportId(reportId),
+                explanations.findByReportId(reportId));
     }
 
     /** Undoes what was drafted since the content was signed; every field that differs gets a new version. */
@@ -31,6 +34,10 @@ class ReportContents {
         texts.findByReportId(reportId).stream()
                 .filter(text -> !text.content().equals(signed.text(text.section())))
                 .forEach(text -> text.write(signed.text(text.section()), signer, signedAt));
+        explanations.findByReportId(reportId).stream()
+                .filter(each -> !each.content()
+                        .equals(signed.explanation(each.warning()).orElse("")))
+                .forEach(each -> each.write(signed.explanation(each.warning()).orElse(""), signer, signedAt));
         figures.findByReportId(reportId).stream()
                 .filter(figure -> !figure.value().equals(signed.figure(figure.cell())))
                 .forEach(figure -> figure.write(signed.figure(figure.cell()), signer, signedAt));

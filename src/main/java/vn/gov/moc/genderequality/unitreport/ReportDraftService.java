@@ -31,11 +31,13 @@ import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 public class ReportDraftService {
 
     static final int LONGEST_TEXT = 20_000;
+    static final int LONGEST_EXPLANATION = 2_000;
 
     private final UnitReportRepository reports;
     private final ReportTextRepository texts;
     private final ReportFigureRepository figures;
-    private final ReportContents contents;
+    private final ReportExplanationRepository explanations;
+    private final ReportChecks checks;
     private final ReportTemplates templates;
     private final CycleService cycles;
     private final AccessPolicy access;
@@ -45,7 +47,8 @@ public class ReportDraftService {
             UnitReportRepository reports,
             ReportTextRepository texts,
             ReportFigureRepository figures,
-            ReportContents contents,
+            ReportExplanationRepository explanations,
+            ReportChecks checks,
             ReportTemplates templates,
             CycleService cycles,
             AccessPolicy access,
@@ -53,7 +56,8 @@ public class ReportDraftService {
         this.reports = reports;
         this.texts = texts;
         this.figures = figures;
-        this.contents = contents;
+        this.explanations = explanations;
+        this.checks = checks;
         this.templates = templates;
         this.cycles = cycles;
         this.access = access;
@@ -83,8 +87,10 @@ public class ReportDraftService {
         patch.textsOrNone().forEach((section, text) -> save.text(sections, section, text));
         Set<String> cells = ReportRules.cells(template, kind).collect(Collectors.toSet());
         patch.figuresOrNone().forEach((cell, figure) -> save.figure(cells, cell, figure));
+        Set<String> warnings = ReportRules.warnings(template, kind);
+        patch.explanationsOrNone().forEach((warning, text) -> save.explanation(warnings, warning, text));
         texts.flush();
-        return save.result(ReportRules.check(template, kind, contents.of(reportId)));
+        return save.result(checks.of(report).violations());
     }
 
     /** One request's way through the fields. */
@@ -95,6 +101,7 @@ public class ReportDraftService {
         private final Instant now;
         private final Map<String, Saved> savedTexts = new LinkedHashMap<>();
         private final Map<String, Saved> savedFigures = new LinkedHashMap<>();
+        private final Map<String, Saved> savedExplanations = new LinkedHashMap<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private final List<FieldProblem> errors = new ArrayList<>();
 
@@ -120,20 +127,49 @@ public class ReportDraftService {
                         "Mục %s dài %s ký tự, vượt quá %s ký tự cho phép. Nội dung chưa được lưu; hãy rút gọn hoặc gửi kèm tệp."
                                 .formatted(
                                         section, TypedText.number(content.length()), TypedText.number(LONGEST_TEXT))));
-            } else {
-                ReportText text = texts.findById(new ReportText.Key(reportId, section))
-                        .orElseGet(() -> new ReportText(reportId, section));
-                if (!text.content().equals(content) && text.version() != patch.version()) {
-                    conflicts.add(
-                            new Conflict(section, text.content(), text.version(), text.savedBy(), text.savedAt()));
-                    return;
-                }
-                if (text.version() == 0 || !text.content().equals(content)) {
-                    text.write(content, actor, now);
-                    texts.save(text);
-                }
+                return;
+            }
+            ReportText text = texts.findById(new ReportText.Key(reportId, section))
+                    .orElseGet(() -> new ReportText(reportId, section));
+            if (write(section, text, content, patch.version())) {
+                texts.save(text);
                 savedTexts.put(section, new Saved(text.version()));
             }
+        }
+
+        void explanation(Set<String> known, String warning, @Nullable TextPatch patch) {
+            if (!known.contains(warning) || patch == null) {
+                errors.add(new FieldProblem(warning, "Mẫu báo cáo không có cảnh báo này để giải trình."));
+                return;
+            }
+            String content = TypedText.clean(patch.text());
+            if (content.length() > LONGEST_EXPLANATION) {
+                errors.add(new FieldProblem(
+                        warning,
+                        "Giải trình dài %s ký tự, vượt quá %s ký tự cho phép. Nội dung chưa được lưu; hãy rút gọn."
+                                .formatted(TypedText.number(content.length()), TypedText.number(LONGEST_EXPLANATION))));
+                return;
+            }
+            ReportExplanation text = explanations
+                    .findById(new ReportExplanation.Key(reportId, warning))
+                    .orElseGet(() -> new ReportExplanation(reportId, warning));
+            if (write(warning, text, content, patch.version())) {
+                explanations.save(text);
+                savedExplanations.put(warning, new Saved(text.version()));
+            }
+        }
+
+        /** Answers whether the text now holds the content; otherwise the two are in conflict. */
+        private boolean write(String field, DraftText text, String content, int readVersion) {
+            boolean same = text.content().equals(content);
+            if (!same && text.version() != readVersion) {
+                conflicts.add(new Conflict(field, text.content(), text.version(), text.savedBy(), text.savedAt()));
+                return false;
+            }
+            if (!same || text.version() == 0) {
+                text.write(content, actor, now);
+            }
+            return true;
         }
 
         void figure(Set<String> known, String cell, @Nullable FigurePatch patch) {
@@ -163,7 +199,7 @@ public class ReportDraftService {
         }
 
         DraftResult result(List<ReportRules.Violation> violations) {
-            return new DraftResult(now, savedTexts, savedFigures, conflicts, errors, violations);
+            return new DraftResult(now, savedTexts, savedFigures, savedExplanations, conflicts, errors, violations);
         }
     }
 

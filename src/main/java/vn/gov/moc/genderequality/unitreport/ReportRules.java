@@ -1,17 +1,18 @@
 package vn.gov.moc.genderequality.unitreport;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Figure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
-import vn.gov.moc.genderequality.unitreport.ReportTemplate.Rule;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 
-/** Checks a report's content against its template: what must be filled, and how figures relate. */
+/** Checks a report's content against its template: what must be filled, how figures relate, what changed too much. */
 public final class ReportRules {
 
     private ReportRules() {}
@@ -19,70 +20,81 @@ public final class ReportRules {
     /**
      * A rule that the content breaks.
      *
+     * @param key names rule and field, {@code KIND:field} and perhaps more; an explanation is kept under it
      * @param field a section's key or a cell's key
+     * @param explanation why a warning may stand, in the drafter's words; null while there is none
      */
-    public record Violation(String field, String message, Severity severity) {}
+    public record Violation(
+            String key,
+            String field,
+            String message,
+            Severity severity,
+            @Nullable String explanation) {
 
-    static List<Violation> check(ReportTemplate template, PeriodKind kind, ReportContent content) {
-        List<Violation> violations = new ArrayList<>();
-        template.sectionsFor(kind).forEach(section -> {
-            checkText(section, kind, content, violations);
-            figures(section, kind)
-                    .flatMap(Figure::cells)
-                    .filter(cell -> content.figure(cell).status() == FigureValue.Status.EMPTY)
-                    .forEach(cell -> violations.add(
-                            new Violation(cell, "Hãy nhập số liệu, hoặc chọn “không áp dụng”.", Severity.BLOCKING)));
-        });
-        template.rules().forEach(rule -> checkRule(rule, content, violations));
-        return violations;
+        /** Whether the report must not be sent on as it is. */
+        public boolean blocks() {
+            return severity == Severity.BLOCKING || explanation == null;
+        }
+    }
+
+    static List<Violation> check(
+            ReportTemplate template, PeriodKind kind, ReportContent content, EarlierReports earlier) {
+        return checks(template, kind)
+                .flatMap(check -> check.problem(content, earlier).stream()
+                        .map(message -> new Violation(
+                                check.key(),
+                                check.field(),
+                                message,
+                                check.severity(),
+                                check.severity() == Severity.WARNING
+                                        ? content.explanation(check.key()).orElse(null)
+                                        : null)))
+                .toList();
+    }
+
+    /** The keys of all warnings a report of this kind can meet with. */
+    static Set<String> warnings(ReportTemplate template, PeriodKind kind) {
+        return checks(template, kind)
+                .filter(check -> check.severity() == Severity.WARNING)
+                .map(FieldCheck::key)
+                .collect(Collectors.toSet());
     }
 
     /** The cells a report of this kind has. */
     static Stream<String> cells(ReportTemplate template, PeriodKind kind) {
-        return template.sectionsFor(kind)
-                .flatMap(section -> figures(section, kind))
+        return template.sectionsFor(kind).flatMap(section -> cells(section, kind));
+    }
+
+    private static Stream<String> cells(Section section, PeriodKind kind) {
+        return section.figures().stream()
+                .filter(figure -> figure.appliesTo().contains(kind))
                 .flatMap(Figure::cells);
     }
 
-    private static Stream<Figure> figures(Section section, PeriodKind kind) {
-        return section.figures().stream().filter(figure -> figure.appliesTo().contains(kind));
+    private static Stream<FieldCheck> checks(ReportTemplate template, PeriodKind kind) {
+        Set<String> fields = Stream.concat(template.sectionsFor(kind).map(Section::key), cells(template, kind))
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                template.sectionsFor(kind).flatMap(section -> required(section, kind)),
+                template.rules().stream().flatMap(ReportRules::checks).filter(check -> fields.contains(check.field())));
     }
 
-    private static void checkText(Section section, PeriodKind kind, ReportContent content, List<Violation> violations) {
-        if (section.narrative()
-                && section.requiredFor().contains(kind)
-                && content.text(section.key()).isBlank()) {
-            violations.add(new Violation(
-                    section.key(), "Mục %s chưa có nội dung.".formatted(section.key()), Severity.BLOCKING));
+    private static Stream<FieldCheck> required(Section section, PeriodKind kind) {
+        return Stream.concat(
+                section.narrative() && section.requiredFor().contains(kind)
+                        ? Stream.of(new RequiredTextCheck(section.key()))
+                        : Stream.empty(),
+                cells(section, kind).map(RequiredFigureCheck::new));
+    }
+
+    private static Stream<FieldCheck> checks(ReportRule rule) {
+        if (rule instanceof ReportRule.Relation relation) {
+            return Arrays.stream(Moment.values()).map(moment -> new RelationCheck(relation, moment));
         }
-    }
-
-    private static void checkRule(Rule rule, ReportContent content, List<Violation> violations) {
-        for (Moment moment : Moment.values()) {
-            String suffix = "." + moment.name().toLowerCase(Locale.ROOT);
-            String cell = rule.field() + suffix;
-            FigureValue field = content.figure(cell);
-            List<FigureValue> operands = rule.operands().stream()
-                    .map(operand -> content.figure(operand + suffix))
-                    .toList();
-            boolean comparable = Stream.concat(Stream.of(field), operands.stream())
-                    .allMatch(value -> value.status() == FigureValue.Status.NUMBER);
-            if (comparable && !holds(rule, number(field), operands)) {
-                violations.add(new Violation(cell, rule.message(), rule.severity()));
-            }
+        if (rule instanceof ReportRule.ChangeAbove change) {
+            return change.fields().stream().map(field -> new ChangeCheck(change, field));
         }
-    }
-
-    private static boolean holds(Rule rule, long field, List<FigureValue> operands) {
-        long sum = operands.stream().mapToLong(ReportRules::number).sum();
-        return switch (rule.kind()) {
-            case AT_MOST -> field <= sum;
-            case SUM -> field == sum;
-        };
-    }
-
-    private static long number(FigureValue figure) {
-        Integer value = figure.value();
-        return value == null ? 0 : value;
+        ReportRule.SimilarText similar = (ReportRule.SimilarText) rule;
+        return similar.fields().stream().map(field -> new SimilarTextCheck(similar, field));
     }
 }

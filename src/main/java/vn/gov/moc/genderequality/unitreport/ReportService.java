@@ -30,8 +30,8 @@ import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.problem.NotFoundException;
 import vn.gov.moc.genderequality.problem.TypedText;
+import vn.gov.moc.genderequality.unitreport.ReportRules.Violation;
 import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
-import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 
 /**
  * Moves a unit's report along its path. Every move checks that the actor has the role in this very unit (administrators
@@ -48,10 +48,10 @@ public class ReportService {
 
     private final UnitReportRepository reports;
     private final ReportContents contents;
+    private final ReportChecks checks;
     private final ReportDecisionRepository decisions;
     private final ReportRoundRepository rounds;
     private final ReportIssueRepository issues;
-    private final ReportTemplates templates;
     private final ReportSnapshots snapshots;
     private final ReportNotices notices;
     private final CycleService cycles;
@@ -64,10 +64,10 @@ public class ReportService {
     ReportService(
             UnitReportRepository reports,
             ReportContents contents,
+            ReportChecks checks,
             ReportDecisionRepository decisions,
             ReportRoundRepository rounds,
             ReportIssueRepository issues,
-            ReportTemplates templates,
             ReportSnapshots snapshots,
             ReportNotices notices,
             CycleService cycles,
@@ -78,10 +78,10 @@ public class ReportService {
             Clock clock) {
         this.reports = reports;
         this.contents = contents;
+        this.checks = checks;
         this.decisions = decisions;
         this.rounds = rounds;
         this.issues = issues;
-        this.templates = templates;
         this.snapshots = snapshots;
         this.notices = notices;
         this.cycles = cycles;
@@ -112,26 +112,21 @@ public class ReportService {
     /**
      * The drafter sends the report to the unit's committee.
      *
-     * @throws InvalidInputException when a blocking rule is broken; one problem per field
+     * @throws InvalidInputException when a blocking rule is broken or a warning is not explained; one problem per field
      */
     public void requestReview(String reportId, String actor) {
         UnitReport report = locked(reportId);
         access.require(actor, UnitRole.DRAFTER, report.unitCode());
-        ReportContent content = contents.of(reportId);
-        List<FieldProblem> problems =
-                ReportRules.check(
-                                templates.get(report.templateId()),
-                                cycles.period(report.periodId()).kind(),
-                                content)
-                        .stream()
-                        .filter(violation -> violation.severity() == Severity.BLOCKING)
-                        .map(violation -> new FieldProblem(violation.field(), violation.message()))
-                        .toList();
+        ReportChecks.Checked checked = checks.of(report);
+        List<FieldProblem> problems = checked.violations().stream()
+                .filter(Violation::blocks)
+                .map(violation -> new FieldProblem(violation.field(), violation.message()))
+                .toList();
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
         report.requestReview();
-        rounds.save(new ReportRound(report, snapshots.write(content), actor, clock.instant()));
+        rounds.save(new ReportRound(report, snapshots.write(checked.content()), actor, clock.instant()));
         notices.waiting(report, UnitRole.COMMITTEE, actor);
     }
 
@@ -187,7 +182,7 @@ public class ReportService {
                 authority.onBehalfOf(),
                 unit.seat(),
                 submittedAt,
-                contents.of(report.id()));
+                checks.of(report).content());
         String content = snapshots.write(snapshot);
         Optional<ReportIssue> last = issues.findFirstByReportIdOrderByIssueNumberDesc(report.id());
         UUID replaces = report.correction()

@@ -29,7 +29,7 @@ public record ReportTemplate(
         LocalDate effectiveFrom,
         String source,
         List<Section> sections,
-        List<Rule> rules) {
+        List<ReportRule> rules) {
 
     public ReportTemplate {
         title = inOrder(title);
@@ -107,6 +107,8 @@ public record ReportTemplate(
      * @param key stable across versions, unique in the template, e.g. {@code party-committee}
      * @param unit what is counted, e.g. {@code người}
      * @param appliesTo the kinds of period that ask for it
+     * @param carriesOver whether it counts what stays until it changes (members, not meetings), so that the last
+     *     report's number is a good start
      */
     public record Figure(
             String key,
@@ -114,7 +116,8 @@ public record ReportTemplate(
             String unit,
             List<Measure> measures,
             List<Moment> moments,
-            Set<PeriodKind> appliesTo) {
+            Set<PeriodKind> appliesTo,
+            boolean carriesOver) {
 
         public Figure {
             measures = List.copyOf(measures);
@@ -125,6 +128,11 @@ public record ReportTemplate(
         /** The keys of its cells, e.g. {@code party-committee.women.now}. */
         public Stream<String> cells() {
             return moments.stream().flatMap(moment -> measures.stream().map(measure -> cell(measure, moment)));
+        }
+
+        /** What rules call its measures, e.g. {@code party-committee.women}. */
+        public Stream<String> references() {
+            return measures.stream().map(measure -> key + "." + measure.key());
         }
 
         /** The key of one cell. */
@@ -176,31 +184,11 @@ public record ReportTemplate(
         }
     }
 
-    /**
-     * A rule between figures, checked at every moment that all its figures have.
-     *
-     * @param field the figure and measure the message is shown at, e.g. {@code party-committee.women}
-     * @param operands what it is compared with, e.g. {@code party-committee.total}
-     * @param message what is wrong, in Vietnamese
-     */
-    public record Rule(Kind kind, Severity severity, String field, List<String> operands, String message) {
-
-        public Rule {
-            operands = List.copyOf(operands);
-        }
-
-        /** How the field relates to the operands. */
-        public enum Kind {
-            /** field ≤ the one operand */
-            AT_MOST,
-            /** field = sum of the operands */
-            SUM
-        }
-    }
-
     /** What a broken rule means for sending the report on. */
     public enum Severity {
+        /** The content must be mended. */
         BLOCKING,
+        /** The content may stay when the drafter explains why. */
         WARNING
     }
 

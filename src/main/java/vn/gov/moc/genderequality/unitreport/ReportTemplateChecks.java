@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.problem.FieldProblem;
+import vn.gov.moc.genderequality.problem.TypedText;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Figure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
-import vn.gov.moc.genderequality.unitreport.ReportTemplate.Rule;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 
 /** What holds between the parts of a report template. */
@@ -23,6 +23,7 @@ final class ReportTemplateChecks {
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final Set<String> sectionKeys = new HashSet<>();
+    private final Set<String> narratives = new HashSet<>();
     private final Map<String, Figure> figures = new HashMap<>();
 
     private ReportTemplateChecks() {}
@@ -76,6 +77,9 @@ final class ReportTemplateChecks {
                         : section.requiredFor().isEmpty(),
                 path + ".requiredFor",
                 "Chỉ bắt buộc được với mục có phần viết và loại kỳ báo cáo mà mục có.");
+        if (section.narrative()) {
+            narratives.add(section.key());
+        }
         for (int i = 0; i < section.figures().size(); i++) {
             check(path + ".figures[" + i + "]", section.figures().get(i), kinds);
         }
@@ -105,9 +109,19 @@ final class ReportTemplateChecks {
                 "Chỉ tiêu phải thuộc ít nhất một loại kỳ báo cáo mà mục có.");
     }
 
-    private void check(String path, Rule rule) {
+    private void check(String path, ReportRule rule) {
+        if (rule instanceof ReportRule.Relation relation) {
+            check(path, relation);
+        } else if (rule instanceof ReportRule.ChangeAbove change) {
+            check(path, change);
+        } else if (rule instanceof ReportRule.SimilarText similar) {
+            check(path, similar);
+        }
+    }
+
+    private void check(String path, ReportRule.Relation rule) {
         require(
-                rule.kind() == Rule.Kind.SUM
+                rule.kind() == ReportRule.Relation.Kind.SUM
                         ? rule.operands().size() > 1
                         : rule.operands().size() == 1,
                 path + ".operands",
@@ -120,11 +134,48 @@ final class ReportTemplateChecks {
         require(!sharedMoments.isEmpty(), path, "Các chỉ tiêu của quy tắc không có thời điểm nào chung.");
     }
 
+    private void check(String path, ReportRule.ChangeAbove rule) {
+        checkFields(path, rule.fields());
+        for (int i = 0; i < rule.fields().size(); i++) {
+            String field = path + ".fields[" + i + "]";
+            Set<Moment> moments = EnumSet.allOf(Moment.class);
+            checkReference(field, rule.fields().get(i), moments);
+            require(moments.contains(Moment.NOW), field, "CHANGE_ABOVE chỉ so sánh được số liệu có thời điểm NOW.");
+        }
+        requireRange(path + ".percent", rule.percent(), 1, 1_000);
+        requireRange(path + ".least", rule.least(), 1, FigureValue.LARGEST);
+    }
+
+    private void check(String path, ReportRule.SimilarText rule) {
+        checkFields(path, rule.fields());
+        for (int i = 0; i < rule.fields().size(); i++) {
+            String section = rule.fields().get(i);
+            require(
+                    narratives.contains(section),
+                    path + ".fields[" + i + "]",
+                    "Không có mục “" + section + "” có phần viết trong mẫu báo cáo.");
+        }
+        requireRange(path + ".percent", rule.percent(), 1, 100);
+        requireRange(path + ".minimumLength", rule.minimumLength(), 1, ReportDraftService.LONGEST_TEXT);
+    }
+
+    private void checkFields(String path, List<String> fields) {
+        require(
+                !fields.isEmpty() && isDistinct(fields),
+                path + ".fields",
+                "Quy tắc phải nêu ít nhất một trường, mỗi trường một lần, hoặc ghi all.");
+    }
+
+    private void requireRange(String path, int value, int least, int most) {
+        require(
+                value >= least && value <= most,
+                path,
+                "Giá trị phải từ %s đến %s.".formatted(TypedText.number(least), TypedText.number(most)));
+    }
+
     private void checkReference(String path, String reference, Set<Moment> sharedMoments) {
         Figure figure = figures.get(reference.replaceFirst("\\..*", ""));
-        if (figure == null
-                || figure.measures().stream()
-                        .noneMatch(measure -> reference.equals(figure.key() + "." + measure.key()))) {
+        if (figure == null || figure.references().noneMatch(reference::equals)) {
             problems.add(new FieldProblem(path, "Không có số liệu “" + reference + "” trong mẫu báo cáo."));
         } else {
             sharedMoments.retainAll(figure.moments());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -38,6 +39,8 @@ final class ReportTemplateReader {
                     YAML.treeToValue(content, ReportTemplateYaml.class).toTemplate();
             refuse(ReportTemplateChecks.problems(template));
             return template;
+        } catch (InvalidTypeIdException e) {
+            throw new InvalidInputException(FieldProblem.path(e) + ".kind", "Không có loại quy tắc này.");
         } catch (JsonMappingException e) {
             throw new InvalidInputException(FieldProblem.path(e), message(e));
         } catch (JsonProcessingException e) {

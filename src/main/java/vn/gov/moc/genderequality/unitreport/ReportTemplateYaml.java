@@ -22,8 +22,7 @@ import vn.gov.moc.genderequality.cycle.PeriodKind;
  *   <li>a section's title or guidance given as one text holds for every kind of period the section above it has;
  *   <li>a section's number is its key without the part, e.g. {@code 5.2} for {@code I.5.2};
  *   <li>a section asks for a text when it has no sections below it, and the text is required for all its kinds;
- *   <li>a figure speaks of now and is asked for in all kinds its section has;
- *   <li>a rule is blocking.
+ *   <li>a figure speaks of now, is asked for in all kinds its section has, and does not carry over.
  * </ul>
  */
 record ReportTemplateYaml(
@@ -33,19 +32,22 @@ record ReportTemplateYaml(
         @JsonProperty(required = true) LocalDate effectiveFrom,
         @JsonProperty(required = true) String source,
         @JsonProperty(required = true) List<SectionYaml> sections,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<RuleYaml> rules) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReportRuleYaml> rules) {
 
     ReportTemplate toTemplate() {
+        List<ReportTemplate.Section> top = sections.stream()
+                .map(section -> section.toSection(title.keySet()))
+                .toList();
+        List<ReportTemplate.Section> all =
+                top.stream().flatMap(ReportTemplate.Section::flatten).toList();
         return new ReportTemplate(
                 key,
                 version,
                 title,
                 effectiveFrom,
                 source,
-                sections.stream()
-                        .map(section -> section.toSection(title.keySet()))
-                        .toList(),
-                rules.stream().map(RuleYaml::toRule).toList());
+                top,
+                rules.stream().map(rule -> rule.toRule(all)).toList());
     }
 
     record SectionYaml(
@@ -94,7 +96,8 @@ record ReportTemplateYaml(
             @JsonProperty(required = true) String unit,
             @JsonProperty(required = true) List<ReportTemplate.Measure> measures,
             @Nullable List<ReportTemplate.Moment> moments,
-            @Nullable Set<PeriodKind> appliesTo) {
+            @Nullable Set<PeriodKind> appliesTo,
+            boolean carriesOver) {
 
         ReportTemplate.Figure toFigure(Set<PeriodKind> sectionKinds) {
             return new ReportTemplate.Figure(
@@ -103,24 +106,8 @@ record ReportTemplateYaml(
                     unit,
                     measures,
                     Objects.requireNonNullElse(moments, List.of(ReportTemplate.Moment.NOW)),
-                    Objects.requireNonNullElse(appliesTo, sectionKinds));
-        }
-    }
-
-    record RuleYaml(
-            @JsonProperty(required = true) ReportTemplate.Rule.Kind kind,
-            ReportTemplate.@Nullable Severity severity,
-            @JsonProperty(required = true) String field,
-            @JsonProperty(required = true) List<String> operands,
-            @JsonProperty(required = true) String message) {
-
-        ReportTemplate.Rule toRule() {
-            return new ReportTemplate.Rule(
-                    kind,
-                    Objects.requireNonNullElse(severity, ReportTemplate.Severity.BLOCKING),
-                    field,
-                    operands,
-                    message);
+                    Objects.requireNonNullElse(appliesTo, sectionKinds),
+                    carriesOver);
         }
     }
 

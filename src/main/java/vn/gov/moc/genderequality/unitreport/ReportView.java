@@ -22,6 +22,7 @@ record ReportView(
         TemplateView template,
         Map<String, TextView> texts,
         Map<String, FigureView> figures,
+        Map<String, TextView> explanations,
         @Nullable PreviousView previous,
         List<ReportRules.Violation> violations,
         List<DecisionView> decisions,
@@ -59,7 +60,21 @@ record ReportView(
 
     record FigureView(FigureValue.Status status, @Nullable Integer value, boolean estimated, int version) {}
 
-    record PreviousView(String title, Map<String, FigureValue> figures) {}
+    /**
+     * The unit's accepted reports before this one, to read.
+     *
+     * @param title of the last one, whose texts these are, by section
+     */
+    record PreviousView(String title, Map<String, String> texts, List<ComparisonView> comparisons) {}
+
+    /**
+     * Earlier values beside this report's cells.
+     *
+     * @param label what they are in a word or two, e.g. {@code Kỳ trước}
+     * @param title the report they stand in
+     * @param figures by the cell they are shown at
+     */
+    record ComparisonView(String label, String title, Map<String, FigureValue> figures) {}
 
     record DecisionView(
             int round, ReportStep step, String stepLabel, String decision, String reason, String by, Instant at) {}

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
@@ -17,13 +17,11 @@ import vn.gov.moc.genderequality.cycle.ReportingPeriod;
 import vn.gov.moc.genderequality.document.StoredFiles;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.UnitRole;
-import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 import vn.gov.moc.genderequality.unitreport.ReportView.DueView;
 import vn.gov.moc.genderequality.unitreport.ReportView.FigureRowView;
 import vn.gov.moc.genderequality.unitreport.ReportView.FigureView;
 import vn.gov.moc.genderequality.unitreport.ReportView.LabelView;
-import vn.gov.moc.genderequality.unitreport.ReportView.PreviousView;
 import vn.gov.moc.genderequality.unitreport.ReportView.SectionView;
 import vn.gov.moc.genderequality.unitreport.ReportView.TextView;
 
@@ -33,9 +31,8 @@ class ReportViews {
 
     private final ReportService reports;
     private final ReportContents contents;
-    private final ReportTextRepository texts;
-    private final ReportFigureRepository figures;
-    private final UnitReportRepository repository;
+    private final ReportChecks checks;
+    private final AcceptedReports accepted;
     private final ReportDecisionRepository decisions;
     private final ReportIssues issues;
     private final ReportExtensionRepository extensions;
@@ -49,9 +46,8 @@ class ReportViews {
     ReportViews(
             ReportService reports,
             ReportContents contents,
-            ReportTextRepository texts,
-            ReportFigureRepository figures,
-            UnitReportRepository repository,
+            ReportChecks checks,
+            AcceptedReports accepted,
             ReportDecisionRepository decisions,
             ReportIssues issues,
             ReportExtensionRepository extensions,
@@ -63,9 +59,8 @@ class ReportViews {
             Clock clock) {
         this.reports = reports;
         this.contents = contents;
-        this.texts = texts;
-        this.figures = figures;
-        this.repository = repository;
+        this.checks = checks;
+        this.accepted = accepted;
         this.decisions = decisions;
         this.issues = issues;
         this.extensions = extensions;
@@ -85,6 +80,8 @@ class ReportViews {
         ReportingPeriod period = cycles.period(report.periodId());
         ReportTemplate template = templates.get(report.templateId());
         PeriodKind kind = period.kind();
+        ReportDraft draft = contents.draft(reportId);
+        EarlierReports earlier = accepted.before(report, period);
         return new ReportView(
                 reportId,
                 period.year(),
@@ -104,16 +101,12 @@ class ReportViews {
                         report.late()),
                 new ReportView.TemplateView(
                         template.title(kind, period.year()), sections(template.sections(), kind, period.year())),
-                texts.findByReportId(reportId).stream()
-                        .collect(Collectors.toMap(
-                                ReportText::section,
-                                text -> new TextView(text.content(), text.version(), text.savedBy(), text.savedAt()),
-                                (a, b) -> b,
-                                TreeMap::new)),
-                figures.findByReportId(reportId).stream()
+                texts(draft.texts(), ReportText::section),
+                draft.figures().stream()
                         .collect(Collectors.toMap(ReportFigure::cell, ReportViews::figure, (a, b) -> b, TreeMap::new)),
-                previous(report).orElse(null),
-                ReportRules.check(template, kind, contents.of(reportId)),
+                texts(draft.explanations(), ReportExplanation::warning),
+                ReportComparisons.of(earlier, template, kind),
+                checks.of(report, period, draft.content(), earlier).violations(),
                 decisions.findByReportIdOrderByIdDesc(reportId).stream()
                         .map(decision -> new ReportView.DecisionView(
                                 decision.round(),
@@ -153,17 +146,13 @@ class ReportViews {
                 .orElse(null);
     }
 
-    /** The figures of the unit's last accepted report, from what was submitted, not from any draft. */
-    private Optional<PreviousView> previous(UnitReport report) {
-        return repository.accepted(report.unitCode(), report.id(), PageRequest.of(0, 1)).stream()
-                .findFirst()
-                .flatMap(issues::standing)
-                .map(issue -> snapshots.read(issue.content()))
-                .map(ReportViews::previous);
-    }
-
-    private static PreviousView previous(Snapshot snapshot) {
-        return new PreviousView(snapshot.period(), snapshot.content().figures());
+    private static <T extends DraftText> Map<String, TextView> texts(List<T> fields, Function<T, String> key) {
+        return fields.stream()
+                .collect(Collectors.toMap(
+                        key,
+                        text -> new TextView(text.content(), text.version(), text.savedBy(), text.savedAt()),
+                        (a, b) -> b,
+                        TreeMap::new));
     }
 
     private static FigureView figure(ReportFigure figure) {

@@ -49,11 +49,11 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
             """)
     Page<UnitReport> search(boolean all, Collection<String> units, String year, String query, Pageable page);
 
-    /** The unit's accepted reports, also those that are being corrected, newest first. */
+    /** The unit's accepted reports that were due before the day, also those that are being corrected, the newest first. */
     @Query("""
             select r from UnitReport r
-            where r.unitCode = :unit and r.acceptedIssue is not null and r.id <> :exceptId
-            order by r.submittedAt desc
+            where r.unitCode = :unit and r.acceptedIssue is not null and r.originalDueOn < :dueBefore
+            order by r.originalDueOn desc, r.id desc
             """)
-    List<UnitReport> accepted(String unit, String exceptId, Pageable page);
+    List<UnitReport> accepted(String unit, LocalDate dueBefore);
 }

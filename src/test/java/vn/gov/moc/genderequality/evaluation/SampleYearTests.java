@@ -19,6 +19,7 @@ import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.CycleState;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportState;
@@ -83,6 +84,9 @@ class SampleYearTests {
                         "select distinct state from unit_report where period_id = '2017-YEAR_END' order by 1",
                         String.class))
                 .containsExactly("DRAFTING", "IN_REVIEW", "SUBMITTED");
+        assertThat(count("select count(distinct report_id) from report_explanation where content <> ''"))
+                .as("a few units explain what changed, most have nothing to explain")
+                .isBetween(3, 15);
         holdsTogether();
     }
 
@@ -96,10 +100,11 @@ class SampleYearTests {
             if (reports.report(id).state() == ReportState.DRAFTING) {
                 jdbc.update("delete from report_text where report_id = ?", id);
                 jdbc.update("delete from report_figure where report_id = ?", id);
-                drafts.save(
+                DraftResult saved = drafts.save(
                         id,
                         content.draft(templates.get("periodic-2017"), PeriodKind.YEAR_END, unit, 1),
                         account + ".soanthao");
+                drafts.save(id, content.explanations(saved), account + ".soanthao");
                 actors.complete(account + ".soanthao", id, "UserTask_DraftReport", Map.of());
             }
             if (reports.report(id).state() == ReportState.IN_REVIEW) {

@@ -16,10 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.unitreport.ReportRule.Baseline;
+import vn.gov.moc.genderequality.unitreport.ReportRule.ChangeAbove;
+import vn.gov.moc.genderequality.unitreport.ReportRule.Relation;
+import vn.gov.moc.genderequality.unitreport.ReportRule.SimilarText;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Figure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Measure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
-import vn.gov.moc.genderequality.unitreport.ReportTemplate.Rule;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 
@@ -147,17 +150,39 @@ class PeriodicTemplate2017Tests {
 
     @Test
     void blocksMoreWomenThanPeopleAndPartsThatDoNotAddUp() {
-        assertThat(template.rules()).extracting(Rule::severity).containsOnly(Severity.BLOCKING);
-        assertThat(rules(Rule.Kind.AT_MOST))
+        assertThat(relations()).extracting(Relation::severity).containsOnly(Severity.BLOCKING);
+        assertThat(rules(Relation.Kind.AT_MOST))
                 .containsExactlyInAnyOrderElementsOf(figuresWith(Measure.WOMEN)
                         .map(figure -> figure.key() + ".women <- [" + figure.key() + ".total]")
                         .toList());
-        assertThat(rules(Rule.Kind.SUM))
+        assertThat(rules(Relation.Kind.SUM))
                 .containsExactlyInAnyOrderElementsOf(figuresWith(Measure.MEN)
                         .map(figure ->
                                 figure.key() + ".total <- [" + figure.key() + ".women, " + figure.key() + ".men]")
                         .toList());
-        assertThat(template.rules()).extracting(Rule::message).doesNotHaveDuplicates();
+        assertThat(relations()).extracting(Relation::message).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void warnsOfCopiedTextsAndOfLeapsInEveryFigureOfNowButParts() {
+        List<SimilarText> copies = rules(SimilarText.class).toList();
+        assertThat(copies)
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.fields()).hasSize(16).contains("I.3", "IV"));
+        assertThat(rules(ChangeAbove.class).flatMap(rule -> rule.fields().stream()))
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(figures()
+                        .flatMap(figure -> figure.references()
+                                .filter(reference -> figure.carriesOver() || !reference.matches(".*\\.(wo)?men")))
+                        .toList());
+        assertThat(rules(ChangeAbove.class).filter(rule -> rule.against() == Baseline.LAST_REPORT))
+                .as("only what carries over can be compared with a period of another length")
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.fields())
+                        .containsExactlyInAnyOrderElementsOf(figures()
+                                .filter(Figure::carriesOver)
+                                .flatMap(Figure::references)
+                                .toList()));
     }
 
     @Test
@@ -190,18 +215,27 @@ class PeriodicTemplate2017Tests {
         return section(key).figures().stream().map(Figure::key).toList();
     }
 
-    private static Stream<Figure> figuresWith(Measure measure) {
-        return template.sections().stream()
-                .flatMap(Section::flatten)
-                .flatMap(section -> section.figures().stream())
-                .filter(figure -> figure.measures().contains(measure));
+    private static Stream<Figure> figures() {
+        return template.sections().stream().flatMap(Section::flatten).flatMap(section -> section.figures().stream());
     }
 
-    private static List<String> rules(Rule.Kind kind) {
-        return template.rules().stream()
+    private static Stream<Figure> figuresWith(Measure measure) {
+        return figures().filter(figure -> figure.measures().contains(measure));
+    }
+
+    private static List<String> rules(Relation.Kind kind) {
+        return relations().stream()
                 .filter(rule -> rule.kind() == kind)
                 .map(rule -> rule.field() + " <- " + rule.operands())
                 .toList();
+    }
+
+    private static List<Relation> relations() {
+        return rules(Relation.class).toList();
+    }
+
+    private static <T extends ReportRule> Stream<T> rules(Class<T> kind) {
+        return template.rules().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private static Section section(String key) {

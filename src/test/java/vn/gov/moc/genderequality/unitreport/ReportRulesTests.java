@@ -32,7 +32,7 @@ class ReportRulesTests {
     @ParameterizedTest
     @EnumSource(names = {"MID_YEAR", "YEAR_END"})
     void aFullReportBreaksNoRule(PeriodKind kind) {
-        assertThat(ReportRules.check(template, kind, full(kind))).isEmpty();
+        assertThat(check(kind, full(kind))).isEmpty();
     }
 
     @ParameterizedTest
@@ -41,12 +41,16 @@ class ReportRulesTests {
         ReportContent content = full(kind);
         content.texts().put(section, " \n\t ");
 
-        List<Violation> violations = ReportRules.check(template, kind, content);
+        List<Violation> violations = check(kind, content);
 
         if (required) {
             assertThat(violations)
-                    .containsExactly(
-                            new Violation(section, "Mục %s chưa có nội dung.".formatted(section), Severity.BLOCKING));
+                    .containsExactly(new Violation(
+                            "REQUIRED:" + section,
+                            section,
+                            "Mục %s chưa có nội dung.".formatted(section),
+                            Severity.BLOCKING,
+                            null));
         } else {
             assertThat(violations).isEmpty();
         }
@@ -55,7 +59,7 @@ class ReportRulesTests {
     @Test
     void anEmptyReportMissesEverySectionAndCellOnce() {
         List<Violation> violations =
-                ReportRules.check(template, PeriodKind.MID_YEAR, new ReportContent(new TreeMap<>(), new TreeMap<>()));
+                check(PeriodKind.MID_YEAR, new ReportContent(new TreeMap<>(), new TreeMap<>(), null));
 
         assertThat(violations).extracting(Violation::field).doesNotHaveDuplicates();
         assertThat(violations)
@@ -72,7 +76,7 @@ class ReportRulesTests {
         content.figures().put("planned-leadership.women.last_year", FigureValue.of(women));
         content.figures().put("planned-leadership.total.last_year", FigureValue.of(total));
 
-        List<Violation> violations = ReportRules.check(template, PeriodKind.MID_YEAR, content);
+        List<Violation> violations = check(PeriodKind.MID_YEAR, content);
 
         assertThat(violations)
                 .extracting(Violation::field)
@@ -87,7 +91,7 @@ class ReportRulesTests {
         content.figures().put("training-attendees.men.now", FigureValue.of(men));
         content.figures().put("training-attendees.total.now", FigureValue.of(total));
 
-        assertThat(ReportRules.check(template, PeriodKind.MID_YEAR, content))
+        assertThat(check(PeriodKind.MID_YEAR, content))
                 .extracting(Violation::field)
                 .containsExactlyElementsOf(broken.isEmpty() ? List.of() : List.of(broken));
     }
@@ -100,7 +104,7 @@ class ReportRulesTests {
         content.figures().put("training-attendees.men.now", FigureValue.of(FigureValue.LARGEST));
         content.figures().put("training-attendees.total.now", FigureValue.of(FigureValue.LARGEST));
 
-        assertThat(ReportRules.check(template, PeriodKind.MID_YEAR, content))
+        assertThat(check(PeriodKind.MID_YEAR, content))
                 .extracting(Violation::field)
                 .containsExactly("training-attendees.total.now");
     }
@@ -113,7 +117,7 @@ class ReportRulesTests {
         content.figures().put("party-committee.women.now", FigureValue.of(9));
         content.figures().put("party-committee.total.now", FigureValue.NOT_APPLICABLE);
 
-        assertThat(ReportRules.check(template, PeriodKind.MID_YEAR, content)).isEmpty();
+        assertThat(check(PeriodKind.MID_YEAR, content)).isEmpty();
     }
 
     @Test
@@ -121,11 +125,17 @@ class ReportRulesTests {
         ReportContent content = full(PeriodKind.MID_YEAR);
         content.figures().remove("party-committee.total.now");
 
-        assertThat(ReportRules.check(template, PeriodKind.MID_YEAR, content))
+        assertThat(check(PeriodKind.MID_YEAR, content))
                 .containsExactly(new Violation(
+                        "REQUIRED:party-committee.total.now",
                         "party-committee.total.now",
                         "Hãy nhập số liệu, hoặc chọn “không áp dụng”.",
-                        Severity.BLOCKING));
+                        Severity.BLOCKING,
+                        null));
+    }
+
+    private static List<Violation> check(PeriodKind kind, ReportContent content) {
+        return ReportRules.check(template, kind, content, EarlierReports.NONE);
     }
 
     private static ReportContent full(PeriodKind kind) {
@@ -134,6 +144,6 @@ class ReportRulesTests {
                 .forEach(cell -> figures.put(cell, FigureValue.of(cell.contains(".total.") ? 2 : 1)));
         Map<String, String> texts = new TreeMap<>();
         template.sectionsFor(kind).forEach(section -> texts.put(section.key(), "Nội dung"));
-        return new ReportContent(new TreeMap<>(texts), new TreeMap<>(figures));
+        return new ReportContent(new TreeMap<>(texts), new TreeMap<>(figures), null);
     }
 }

@@ -15,9 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
+import vn.gov.moc.genderequality.unitreport.ReportRule.Baseline;
+import vn.gov.moc.genderequality.unitreport.ReportRule.ChangeAbove;
+import vn.gov.moc.genderequality.unitreport.ReportRule.Relation;
+import vn.gov.moc.genderequality.unitreport.ReportRule.SimilarText;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Figure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
-import vn.gov.moc.genderequality.unitreport.ReportTemplate.Rule;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 
@@ -47,6 +50,10 @@ class ReportTemplateReaderTests {
             rules:
               - {kind: AT_MOST, field: staff.women, operands: [staff.total], message: Số nữ lớn hơn tổng số.}
               - {kind: SUM, field: staff.total, operands: [staff.women, staff.men], message: Tổng số không khớp.}
+              - {kind: CHANGE_ABOVE, fields: [staff.women], percent: 30, least: 3}
+              - {kind: SIMILAR_TEXT, fields: [I.1], against: LAST_YEAR, percent: 90, minimumLength: 200}
+              - {kind: CHANGE_ABOVE, fields: all, percent: 1000, least: 99999999}
+              - {kind: SIMILAR_TEXT, fields: all, percent: 100, minimumLength: 20000}
             """;
 
     @Test
@@ -75,7 +82,18 @@ class ReportTemplateReaderTests {
                         PeriodKind.MID_YEAR, List.of("Nêu kế hoạch."),
                         PeriodKind.YEAR_END, List.of("Nêu kế hoạch.", "Nêu kết quả.")));
         assertThat(communication.requiredFor()).containsExactly(PeriodKind.YEAR_END);
-        assertThat(template.rules()).extracting(Rule::severity).containsOnly(Severity.BLOCKING);
+        assertThat(template.rules().subList(0, 2))
+                .allSatisfy(rule -> assertThat(((Relation) rule).severity()).isEqualTo(Severity.BLOCKING));
+        assertThat(template.rules().subList(2, 6))
+                .containsExactly(
+                        new ChangeAbove(Baseline.LAST_REPORT, List.of("staff.women"), 30, 3),
+                        new SimilarText(Baseline.LAST_YEAR, List.of("I.1"), 90, 200),
+                        new ChangeAbove(
+                                Baseline.LAST_REPORT,
+                                List.of("staff.women", "staff.men", "staff.total"),
+                                1_000,
+                                99_999_999),
+                        new SimilarText(Baseline.LAST_REPORT, List.of("I.1", "I.2", "II"), 100, 20_000));
     }
 
     @Test
@@ -142,6 +160,26 @@ class ReportTemplateReaderTests {
                     [staff.women, staff.men] | [staff.women]                  | rules[1].operands
                     kind: AT_MOST            | kind: AT_LEAST                 | rules[0].kind
                     , message: Tổng số không khớp. | ''                       | rules[1].message
+                    kind: AT_MOST, field     | field                          | rules[0].kind
+                    fields: [staff.women]    | fields: [staff.women, staff.age] | rules[2].fields[1]
+                    fields: [staff.women]    | fields: [staff-before.total]   | rules[2].fields[0]
+                    fields: [staff.women]    | fields: [staff.men, staff.men] | rules[2].fields
+                    fields: [staff.women]    | fields: []                     | rules[2].fields
+                    fields: [staff.women]    | fields: every                  | rules[2].fields
+                    fields: [staff.women], p | p                              | rules[2].fields
+                    percent: 30              | percent: 0                     | rules[2].percent
+                    percent: 30              | percent: 1001                  | rules[2].percent
+                    percent: 30              | percent: ba mươi               | rules[2].percent
+                    , least: 3               | ''                             | rules[2].least
+                    least: 3                 | least: 0                       | rules[2].least
+                    least: 3                 | minimumLength: 3, least: 3     | rules[2].minimumLength
+                    least: 3                 | least: 3, severity: BLOCKING   | rules[2].severity
+                    against: LAST_YEAR       | against: NEXT_YEAR             | rules[3].against
+                    fields: [I.1]            | fields: [I]                    | rules[3].fields[0]
+                    fields: [I.1]            | fields: [I.1, III]             | rules[3].fields[1]
+                    percent: 90              | percent: 101                   | rules[3].percent
+                    minimumLength: 200       | minimumLength: 0               | rules[3].minimumLength
+                    minimumLength: 200       | minimumLength: 20001           | rules[3].minimumLength
                     """)
     void refuses(String part, String replacement, String field) {
         assertThat(VALID).contains(part);

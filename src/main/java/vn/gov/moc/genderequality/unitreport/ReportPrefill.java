@@ -1,0 +1,43 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gov.moc.genderequality.cycle.ReportingPeriod;
+
+/**
+ * Something the system already knows that can go into a report: implement it as a bean, in the feature that knows it (the
+ * Action Month its activities and attendees, inspections the units visited). Its offers are shown to the drafter with their
+ * source; only the drafter writes what he ticks, never a bean.
+ */
+public interface ReportPrefill {
+
+    /**
+     * What there is to offer for this report; fields the report does not have are left out by the caller.
+     *
+     * @param template the version the period has frozen
+     */
+    List<Offer> offers(UnitReport report, ReportingPeriod period, ReportTemplate template);
+
+    /**
+     * What one field may be filled with: a text for a section, a figure for a cell.
+     *
+     * @param source where it comes from, as people read it, e.g. {@code Báo cáo tổng kết năm 2017}
+     * @param field the section's key or the cell's key
+     */
+    record Offer(
+            String source,
+            String field,
+            @Nullable String text,
+            @Nullable FigureValue figure) {
+
+        /** A text for a section. */
+        public static Offer text(String source, String section, String text) {
+            return new Offer(source, section, text, null);
+        }
+
+        /** A figure for a cell. */
+        public static Offer figure(String source, String cell, FigureValue figure) {
+            return new Offer(source, cell, null, figure);
+        }
+    }
+}
