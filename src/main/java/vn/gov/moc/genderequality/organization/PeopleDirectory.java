@@ -10,6 +10,11 @@ public interface PeopleDirectory {
     /** The person with this account. */
     Optional<Person> find(String userId);
 
+    /** The name people read; the account itself when it is gone. */
+    default String nameOf(String userId) {
+        return find(userId).map(Person::name).orElse(userId);
+    }
+
     /** Everybody in the group, by account; empty for an unknown group. */
     List<Person> membersOf(String group);
 

@@ -31,4 +31,21 @@ class ReportRound {
         this.sentBy = sentBy;
         this.sentAt = sentAt;
     }
+
+    int round() {
+        return round;
+    }
+
+    /** A {@link ReportContent} as JSON. */
+    String content() {
+        return content;
+    }
+
+    String sentBy() {
+        return sentBy;
+    }
+
+    Instant sentAt() {
+        return sentAt;
+    }
 }

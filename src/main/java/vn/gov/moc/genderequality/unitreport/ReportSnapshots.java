@@ -61,8 +61,17 @@ class ReportSnapshots {
     }
 
     Snapshot read(String content) {
+        return read(content, Snapshot.class);
+    }
+
+    /** The content as it was kept with a round. */
+    ReportContent readContent(String content) {
+        return read(content, ReportContent.class);
+    }
+
+    private <T> T read(String content, Class<T> type) {
         try {
-            return json.readValue(content, Snapshot.class);
+            return json.readValue(content, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The snapshot cannot be read", e);
         }
