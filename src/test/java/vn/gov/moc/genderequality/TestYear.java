@@ -15,6 +15,7 @@ import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.evaluation.Actors;
 import vn.gov.moc.genderequality.evaluation.EvaluationClock;
 import vn.gov.moc.genderequality.evaluation.SampleContent;
+import vn.gov.moc.genderequality.evaluation.SampleReview;
 import vn.gov.moc.genderequality.guidance.Guidance;
 import vn.gov.moc.genderequality.guidance.GuidanceDraft;
 import vn.gov.moc.genderequality.guidance.GuidanceService;
@@ -34,6 +35,7 @@ public class TestYear {
     public static final String COMMITTEE = "ban";
 
     private final Actors actors;
+    private final SampleReview review;
     private final EvaluationClock clock;
     private final SampleContent content;
     private final CycleService cycles;
@@ -46,6 +48,7 @@ public class TestYear {
 
     TestYear(
             Actors actors,
+            SampleReview review,
             EvaluationClock clock,
             SampleContent content,
             CycleService cycles,
@@ -56,6 +59,7 @@ public class TestYear {
             OrganizationUnitRepository units,
             RuntimeService runtimeService) {
         this.actors = actors;
+        this.review = review;
         this.clock = clock;
         this.content = content;
         this.cycles = cycles;
@@ -154,7 +158,11 @@ public class TestYear {
         runJobs();
     }
 
+    /** Agrees; a committee marks its checks first. */
     public void approve(String user, String businessKey, String task) {
+        if (task.equals("UserTask_ReviewReport")) {
+            review.check(user, businessKey);
+        }
         complete(user, businessKey, task, Map.of("decision", "APPROVE"));
     }
 

@@ -58,7 +58,7 @@ public class SampleContent {
         Map<String, FigurePatch> figures = new LinkedHashMap<>();
         for (Section section : filled) {
             if (section.narrative()) {
-                texts.put(section.key(), new TextPatch(text(section, kind, unit), 0));
+                texts.put(section.key(), new TextPatch(text(section.key(), kind, unit), 0));
             }
             section.figures().stream()
                     .filter(figure -> figure.appliesTo().contains(kind))
@@ -78,14 +78,15 @@ public class SampleContent {
         return new DraftPatch(Map.of(), Map.of(), explanations);
     }
 
-    private String text(Section section, PeriodKind kind, OrganizationUnit unit) {
+    /** What the unit writes in a section. */
+    String text(String section, PeriodKind kind, OrganizationUnit unit) {
         PeriodKind as = isCopied(unit) ? PeriodKind.MID_YEAR : kind;
         String sentence = Optional.ofNullable(
-                        sentences.getOrDefault(as, Map.of()).get(section.key()))
+                        sentences.getOrDefault(as, Map.of()).get(section))
                 .orElseGet(() ->
-                        sentences.getOrDefault(PeriodKind.MID_YEAR, Map.of()).get(section.key()));
+                        sentences.getOrDefault(PeriodKind.MID_YEAR, Map.of()).get(section));
         if (sentence == null) {
-            throw new IllegalStateException("No sample text for section " + section.key());
+            throw new IllegalStateException("No sample text for section " + section);
         }
         return sentence.replace("{unit}", unit.name()).strip();
     }

@@ -64,6 +64,8 @@ class SampleYear implements ApplicationRunner {
     private final EvaluationProperties properties;
     private final EvaluationClock clock;
     private final Actors actors;
+    private final SampleReview review;
+    private final SampleReturns returns;
     private final SampleContent content;
     private final CycleService cycles;
     private final GuidanceService guidances;
@@ -81,6 +83,8 @@ class SampleYear implements ApplicationRunner {
             EvaluationProperties properties,
             EvaluationClock clock,
             Actors actors,
+            SampleReview review,
+            SampleReturns returns,
             SampleContent content,
             CycleService cycles,
             GuidanceService guidances,
@@ -93,6 +97,8 @@ class SampleYear implements ApplicationRunner {
         this.properties = properties;
         this.clock = clock;
         this.actors = actors;
+        this.review = review;
+        this.returns = returns;
         this.content = content;
         this.cycles = cycles;
         this.guidances = guidances;
@@ -197,14 +203,8 @@ class SampleYear implements ApplicationRunner {
         submission(unit, id, signed);
         if (unit.code().equals(RETURNED_BY_MINISTRY)) {
             LocalDate returned = signed.plusDays(2);
-            on(
-                    returned,
-                    9,
-                    () -> decide(
-                            DESK,
-                            id,
-                            "UserTask_CheckReport",
-                            "Mục I.5.2: đề nghị giải trình số liệu nữ tham gia cấp ủy so với năm trước."));
+            on(returned, 9, () -> returns.byMinistry(DESK, id));
+            on(returned.plusDays(1), 9, () -> returns.supplemented(unit, id, account(unit, UnitRole.DRAFTER)));
             submission(unit, id, returned.plusDays(4));
             on(returned.plusDays(5), 9, () -> approve(DESK, id, "UserTask_CheckReport"));
         } else {
@@ -251,20 +251,16 @@ class SampleYear implements ApplicationRunner {
                 10,
                 () -> actors.complete(account(unit, UnitRole.DRAFTER), id, "UserTask_DraftReport", Map.of()));
         if (unit.code().equals(RETURNED_BY_COMMITTEE)) {
-            on(
-                    signed.minusDays(2),
-                    9,
-                    () -> decide(
-                            committee,
-                            id,
-                            "UserTask_ReviewReport",
-                            "Mục I.4: đề nghị bổ sung số lượng hội nghị tuyên truyền đã tổ chức."));
-            on(
-                    signed.minusDays(2),
-                    15,
-                    () -> actors.complete(account(unit, UnitRole.DRAFTER), id, "UserTask_DraftReport", Map.of()));
+            on(signed.minusDays(2), 9, () -> returns.byCommittee(committee, id));
+            on(signed.minusDays(2), 15, () -> {
+                returns.mended(unit, id, account(unit, UnitRole.DRAFTER));
+                actors.complete(account(unit, UnitRole.DRAFTER), id, "UserTask_DraftReport", Map.of());
+            });
         }
-        on(signed.minusDays(1), 9, () -> approve(committee, id, "UserTask_ReviewReport"));
+        on(signed.minusDays(1), 9, () -> {
+            review.check(committee, id);
+            approve(committee, id, "UserTask_ReviewReport");
+        });
         on(
                 signed,
                 9 + Math.floorMod(id.hashCode(), 7),

@@ -34,6 +34,11 @@ public abstract class RecordedDecision {
         return approved ? "APPROVE" : "RETURN";
     }
 
+    /** Whether it was sent back. */
+    public boolean returned() {
+        return !approved;
+    }
+
     /** Empty when approved without remark. */
     public String reason() {
         return reason;

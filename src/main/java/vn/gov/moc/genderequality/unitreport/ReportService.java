@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,7 @@ public class ReportService {
     private final ReportRoundRepository rounds;
     private final ReportIssueRepository issues;
     private final ReportSnapshots snapshots;
+    private final ReviewConditions conditions;
     private final ReportNotices notices;
     private final CycleService cycles;
     private final OrganizationUnitRepository units;
@@ -69,6 +71,7 @@ public class ReportService {
             ReportRoundRepository rounds,
             ReportIssueRepository issues,
             ReportSnapshots snapshots,
+            ReviewConditions conditions,
             ReportNotices notices,
             CycleService cycles,
             OrganizationUnitRepository units,
@@ -83,6 +86,7 @@ public class ReportService {
         this.rounds = rounds;
         this.issues = issues;
         this.snapshots = snapshots;
+        this.conditions = conditions;
         this.notices = notices;
         this.cycles = cycles;
         this.units = units;
@@ -112,15 +116,18 @@ public class ReportService {
     /**
      * The drafter sends the report to the unit's committee.
      *
-     * @throws InvalidInputException when a blocking rule is broken or a warning is not explained; one problem per field
+     * @throws InvalidInputException when a blocking rule is broken, a warning is not explained or a comment is not
+     *     settled; one problem per field
      */
     public void requestReview(String reportId, String actor) {
         UnitReport report = locked(reportId);
         access.require(actor, UnitRole.DRAFTER, report.unitCode());
         ReportChecks.Checked checked = checks.of(report);
-        List<FieldProblem> problems = checked.violations().stream()
-                .filter(Violation::blocks)
-                .map(violation -> new FieldProblem(violation.field(), violation.message()))
+        List<FieldProblem> problems = Stream.concat(
+                        checked.violations().stream()
+                                .filter(Violation::blocks)
+                                .map(violation -> new FieldProblem(violation.field(), violation.message())),
+                        conditions.openComments(report))
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -130,10 +137,17 @@ public class ReportService {
         notices.waiting(report, UnitRole.COMMITTEE, actor);
     }
 
-    /** The unit's committee approves or returns. */
+    /**
+     * The unit's committee approves or returns.
+     *
+     * @throws InvalidInputException when it approves without having marked both checks in this round
+     */
     public void review(String reportId, Decision decision, String actor) {
         UnitReport report = locked(reportId);
         access.require(actor, UnitRole.COMMITTEE, report.unitCode());
+        if (decision.approved()) {
+            conditions.requireChecks(report);
+        }
         record(report, ReportStep.COMMITTEE, decision, actor);
         report.review(decision.approved());
         if (decision.approved()) {

@@ -1,5 +1,7 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import java.util.Optional;
+
 /** What the reports' side needs of the running processes; the process package answers. */
 public interface ReportWorkflow {
 
@@ -20,4 +22,7 @@ public interface ReportWorkflow {
 
     /** The correction is called off. */
     void correctionDropped(String reportId);
+
+    /** The account that has taken the task the report waits at; none as long as it is open to its group. */
+    Optional<String> holder(String reportId);
 }

@@ -45,6 +45,9 @@ class SampleYearTests {
     private Actors actors;
 
     @Autowired
+    private SampleReview review;
+
+    @Autowired
     private CycleService cycles;
 
     @Autowired
@@ -81,6 +84,14 @@ class SampleYearTests {
         assertThat(reports.report("2017-MID_YEAR-HAU").round()).isEqualTo(2);
         assertThat(reports.report("2017-MID_YEAR-LILAMA").heldDays()).isEqualTo(2);
         assertThat(jdbc.queryForList(
+                        "select report_id || ' ' || field from report_comment where resolved_by is not null order by 1",
+                        String.class))
+                .containsExactly(
+                        "2017-MID_YEAR-HAU I.4",
+                        "2017-MID_YEAR-HAU communication-events",
+                        "2017-MID_YEAR-LILAMA I.5.2",
+                        "2017-MID_YEAR-LILAMA party-committee");
+        assertThat(jdbc.queryForList(
                         "select distinct state from unit_report where period_id = '2017-YEAR_END' order by 1",
                         String.class))
                 .containsExactly("DRAFTING", "IN_REVIEW", "SUBMITTED");
@@ -108,6 +119,7 @@ class SampleYearTests {
                 actors.complete(account + ".soanthao", id, "UserTask_DraftReport", Map.of());
             }
             if (reports.report(id).state() == ReportState.IN_REVIEW) {
+                review.check(account + ".ban", id);
                 approve(account + ".ban", id, "UserTask_ReviewReport");
                 approve(account + ".thutruong", id, "UserTask_SignReport");
             }

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.evaluation.SampleReview;
 import vn.gov.moc.genderequality.security.Browser;
 
 /** The audit says who moved a report and when, by the product's clock. */
@@ -35,6 +36,9 @@ class ReportAuditTests {
 
     @Autowired
     private TestYear testYear;
+
+    @Autowired
+    private SampleReview review;
 
     @Autowired
     private TaskService taskService;
@@ -55,6 +59,7 @@ class ReportAuditTests {
         testYear.advanceTo("2024-05-20T09:00");
         submit("vpb.soanthao", "{}");
         testYear.advanceTo("2024-05-21T10:00");
+        review.check("vpb.ban", REPORT);
         submit("vpb.ban", approval());
         testYear.advanceTo("2024-05-22T11:00");
         submit("vpb.thutruong", approval());

@@ -31,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.evaluation.SampleReview;
 import vn.gov.moc.genderequality.security.Browser;
 
 /** Two people at the same report at the same moment. */
@@ -46,6 +47,9 @@ class ReportDraftConcurrencyTests {
 
     @Autowired
     private TestYear testYear;
+
+    @Autowired
+    private SampleReview review;
 
     @Autowired
     private TaskService taskService;
@@ -136,6 +140,7 @@ class ReportDraftConcurrencyTests {
     void aTaskSentTwiceMovesTheReportOnce(String unit) throws Exception {
         testYear.fill(YEAR, unit);
         sendTwice(unit, "soanthao", "{}");
+        review.check(account(unit, "ban"), report(YEAR, unit));
         sendTwice(unit, "ban", "{\"variables\":{\"decision\":{\"value\":\"APPROVE\"}}}");
         sendTwice(unit, "thutruong", "{\"variables\":{\"decision\":{\"value\":\"APPROVE\"}}}");
 

@@ -1,9 +1,16 @@
 package vn.gov.moc.genderequality.unitreport.process;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.SystemAccess;
 import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
@@ -11,6 +18,11 @@ import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
 /** Carries the reports' side's wishes to the running process; the caller has checked who may. */
 @Component
 class CamundaReportWorkflow implements ReportWorkflow {
+
+    /** Beside these there may be the director's task to decide on an extension. */
+    private static final Set<String> ON_THE_PATH = Stream.concat(
+                    Arrays.stream(UnitReportProcess.UNIT_TASKS), Stream.of(UnitReportProcess.CHECK_TASK))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final RuntimeService runtimeService;
     private final TaskService taskService;
@@ -78,6 +90,22 @@ class CamundaReportWorkflow implements ReportWorkflow {
                     .singleResult();
             moveLadder(reportId, instance.getId());
             moveTasks(reportId, instance.getId());
+        });
+    }
+
+    @Override
+    public Optional<String> holder(String reportId) {
+        return systemAccess.call(() -> {
+            List<Task> tasks = taskService
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(reportId)
+                    .processDefinitionKey(UnitReportProcess.KEY)
+                    .taskAssigned()
+                    .list();
+            return tasks.stream()
+                    .filter(task -> ON_THE_PATH.contains(task.getTaskDefinitionKey()))
+                    .map(Task::getAssignee)
+                    .findFirst();
         });
     }
 

@@ -21,6 +21,9 @@ final class UnitReportProcess {
     /** The tasks that are the unit's: they carry the report's due date. */
     static final String[] UNIT_TASKS = {"UserTask_DraftReport", "UserTask_ReviewReport", "UserTask_SignReport"};
 
+    /** The ministry's task on the report's path. */
+    static final String CHECK_TASK = "UserTask_CheckReport";
+
     static final String LADDER = "ReportLadder";
 
     static final ProcessVariable<Boolean> REVIEW_APPROVED = new ProcessVariable<>("reviewApproved", Boolean.class);
