@@ -267,6 +267,52 @@ class ProcessModelEngineTests {
     }
 
     @Test
+    void aDelegationRunsItsTime() {
+        grantDelegation();
+        runJob("IntermediateCatchEvent_FirstDay");
+        assertThat(passed("ServiceTask_OfferSigning")).isOne();
+        runJob("IntermediateCatchEvent_LastDayOver");
+
+        assertThat(passed("ServiceTask_WithdrawSigning")).isOne();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aDelegationIsRevokedBeforeItBegins() {
+        grantDelegation();
+
+        runtime.createMessageCorrelation("Message_DelegationRevoked")
+                .processInstanceBusinessKey("2017-VPB-1")
+                .correlate();
+
+        assertThat(passed("ServiceTask_OfferSigning")).isZero();
+        assertThat(passed("ServiceTask_WithdrawSigning")).isOne();
+        assertNothingIsLeft();
+    }
+
+    private static void grantDelegation() {
+        runtime.createMessageCorrelation("Message_DelegationGranted")
+                .processInstanceBusinessKey("2017-VPB-1")
+                .correlateStartMessage();
+    }
+
+    @Test
+    void theSignatureIsOfferedToHeadAndDelegate() {
+        requestReport();
+        complete("UserTask_DraftReport");
+        complete("UserTask_ReviewReport");
+
+        assertThat(tasks.createTaskQuery()
+                        .taskCandidateGroup("head of 2017-MID_YEAR-VPB")
+                        .singleResult())
+                .isNotNull();
+        assertThat(tasks.createTaskQuery()
+                        .taskCandidateUser("delegate of 2017-MID_YEAR-VPB")
+                        .singleResult())
+                .isNotNull();
+    }
+
+    @Test
     void tasksKnowWhoAndWhen() {
         requestReport();
 

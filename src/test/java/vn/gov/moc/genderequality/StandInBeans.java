@@ -57,6 +57,7 @@ class StandInBeans {
                 "guidanceSchedule",
                 "reportSchedule",
                 "reportAssignment",
+                "delegationSchedule",
                 "reportLadder")) {
             beans.put(name, new Schedule());
         }
@@ -124,6 +125,18 @@ class StandInBeans {
 
         public String head(String report) {
             return "head of " + report;
+        }
+
+        public List<String> delegates(String report) {
+            return List.of("delegate of " + report);
+        }
+
+        public Date begins(String delegation) {
+            return ANY_DATE;
+        }
+
+        public Date ends(String delegation) {
+            return ANY_DATE;
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.gov.moc.genderequality.engine;
 
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +27,12 @@ public class OpenTasks {
         this.systemAccess = systemAccess;
     }
 
-    /** The tasks the person has claimed and those his groups may claim, most urgent first, at most {@code max} of each. */
-    public List<OpenTask> waitingFor(String userId, Collection<String> groups, int max) {
+    /** The tasks the person has claimed and those he or his groups may claim, most urgent first, at most {@code max} of each. */
+    public List<OpenTask> waitingFor(String userId, int max) {
         return systemAccess.call(() -> {
             Stream<Task> claimed = page(taskService.createTaskQuery().taskAssignee(userId), max);
-            Stream<Task> claimable = groups.isEmpty()
-                    ? Stream.empty()
-                    : page(
-                            taskService
-                                    .createTaskQuery()
-                                    .taskCandidateGroupIn(List.copyOf(groups))
-                                    .taskUnassigned(),
-                            max);
+            Stream<Task> claimable =
+                    page(taskService.createTaskQuery().taskCandidateUser(userId).taskUnassigned(), max);
             return withBusinessKeys(Stream.concat(claimed, claimable).toList());
         });
     }

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -72,13 +71,10 @@ class HomeController {
     @GetMapping("/")
     String home(Principal principal, Model model) {
         String user = principal.getName();
-        Set<String> groups = people.groupsOf(user);
         model.addAttribute("displayName", people.find(user).map(Person::name).orElse(user));
         model.addAttribute(
                 "tasks",
-                tasks.waitingFor(user, groups, HOME_ROWS).stream()
-                        .map(this::row)
-                        .toList());
+                tasks.waitingFor(user, HOME_ROWS).stream().map(this::row).toList());
         model.addAttribute("notices", notifications.latest(user, HOME_ROWS));
         model.addAttribute("guidance", guidance(user));
         model.addAttribute(

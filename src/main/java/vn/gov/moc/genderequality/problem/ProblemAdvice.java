@@ -70,8 +70,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> forbidden(AccessDeniedException e, WebRequest request) {
-        ProblemDetail problem =
-                problem(HttpStatus.FORBIDDEN, "Không có quyền", "Bạn không có quyền xem hoặc thực hiện việc này.");
+        String why = e instanceof RefusedException ? e.getMessage() : "Bạn không có quyền xem hoặc thực hiện việc này.";
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "Không có quyền", why);
         return answer(e, problem, request);
     }
 

@@ -24,6 +24,7 @@ import vn.gov.moc.genderequality.problem.ConflictException;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.problem.NotFoundException;
+import vn.gov.moc.genderequality.problem.RefusedException;
 
 /**
  * Answers what is refused while somebody works on a task through the engine's REST, in the shape Tasklist shows and with
@@ -62,6 +63,9 @@ public final class EngineProblems implements AutoDiscoverable {
         }
         if (e instanceof NotFoundException) {
             return answer(Status.NOT_FOUND, e, e.getMessage());
+        }
+        if (e instanceof RefusedException) {
+            return answer(Status.FORBIDDEN, e, e.getMessage());
         }
         if (e instanceof AccessDeniedException || e instanceof AuthorizationException) {
             return answer(

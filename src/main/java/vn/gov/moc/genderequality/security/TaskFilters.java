@@ -38,11 +38,11 @@ class TaskFilters {
                                 .asc()),
                 ensure(
                         "Chờ nhận",
-                        "Việc của nhóm bạn mà chưa ai nhận",
+                        "Việc bạn được nhận mà chưa ai nhận",
                         20,
                         taskService
                                 .createTaskQuery()
-                                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                                .taskCandidateUserExpression("${currentUser()}")
                                 .taskUnassigned()
                                 .orderByDueDate()
                                 .asc()));

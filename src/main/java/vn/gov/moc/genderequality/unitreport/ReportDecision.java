@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.organization.Decision;
 import vn.gov.moc.genderequality.organization.RecordedDecision;
 
@@ -17,14 +18,23 @@ class ReportDecision extends RecordedDecision {
     @Enumerated(EnumType.STRING)
     private ReportStep step;
 
+    private @Nullable String onBehalfOf;
+
     @SuppressWarnings("NullAway")
     protected ReportDecision() {}
 
-    ReportDecision(UnitReport report, ReportStep step, Decision decision, String decidedBy, Instant decidedAt) {
+    ReportDecision(
+            UnitReport report,
+            ReportStep step,
+            Decision decision,
+            String decidedBy,
+            @Nullable String onBehalfOf,
+            Instant decidedAt) {
         super(decision, decidedBy, decidedAt);
         this.reportId = report.id();
         this.round = report.round();
         this.step = step;
+        this.onBehalfOf = onBehalfOf;
     }
 
     int round() {
@@ -33,5 +43,11 @@ class ReportDecision extends RecordedDecision {
 
     ReportStep step() {
         return step;
+    }
+
+    /** The head in whose stead it was decided; none when everybody acted for himself. */
+    @Nullable
+    String onBehalfOf() {
+        return onBehalfOf;
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import vn.gov.moc.genderequality.organization.SigningAuthority;
 
 /**
  * A submitted report: numbered, signed, and never changed again (the database refuses it too). Another submission after a
@@ -26,6 +27,7 @@ class ReportIssue implements Persistable<UUID> {
     private String content;
     private String sha256;
     private String signedBy;
+    private @Nullable String onBehalfOf;
     private Instant submittedAt;
     private boolean late;
 
@@ -39,7 +41,7 @@ class ReportIssue implements Persistable<UUID> {
             String documentNumber,
             String content,
             String sha256,
-            String signedBy,
+            SigningAuthority authority,
             Instant submittedAt) {
         this.id = UUID.randomUUID();
         this.reportId = report.id();
@@ -48,7 +50,8 @@ class ReportIssue implements Persistable<UUID> {
         this.documentNumber = documentNumber;
         this.content = content;
         this.sha256 = sha256;
-        this.signedBy = signedBy;
+        this.signedBy = authority.signer();
+        this.onBehalfOf = authority.onBehalfOf();
         this.submittedAt = submittedAt;
         this.late = report.late();
     }
@@ -91,6 +94,12 @@ class ReportIssue implements Persistable<UUID> {
 
     String signedBy() {
         return signedBy;
+    }
+
+    /** The head in whose stead it was signed; none when he signed himself. */
+    @Nullable
+    String onBehalfOf() {
+        return onBehalfOf;
     }
 
     Instant submittedAt() {

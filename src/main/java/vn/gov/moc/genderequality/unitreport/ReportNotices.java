@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,8 @@ import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.organization.SigningDelegations;
+import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
 
 /**
@@ -36,6 +39,7 @@ public class ReportNotices {
     private final Notifications notifications;
     private final PeopleDirectory people;
     private final OrganizationUnitRepository units;
+    private final SigningDelegations delegations;
     private final CycleService cycles;
     private final Clock clock;
     private final String baseUrl;
@@ -44,12 +48,14 @@ public class ReportNotices {
             Notifications notifications,
             PeopleDirectory people,
             OrganizationUnitRepository units,
+            SigningDelegations delegations,
             CycleService cycles,
             Clock clock,
             @Value("${app.base-url}") String baseUrl) {
         this.notifications = notifications;
         this.people = people;
         this.units = units;
+        this.delegations = delegations;
         this.cycles = cycles;
         this.clock = clock;
         this.baseUrl = baseUrl;
@@ -64,7 +70,18 @@ public class ReportNotices {
         String body = role == UnitRole.HEAD
                 ? "Ban VSTBPN đơn vị đã thông qua; báo cáo chờ thủ trưởng xem và ký."
                 : "Cán bộ soạn thảo đã trình; báo cáo chờ Ban VSTBPN đơn vị thẩm định.";
-        send(without(actor, unit(report, role)), report, step(report, role.name()), what, body);
+        send(without(actor, waitedFor(report, role)), report, step(report, role.name()), what, body);
+    }
+
+    /** Everybody who may take up the step: those of the role, and who signs in the head's stead. */
+    private List<Person> waitedFor(UnitReport report, UnitRole role) {
+        List<Person> members = unit(report, role);
+        return role == UnitRole.HEAD
+                ? Stream.concat(
+                                members.stream(),
+                                delegations.delegates(report.unitCode(), SigningMatter.UNIT_REPORT).stream())
+                        .toList()
+                : members;
     }
 
     void returned(UnitReport report, ReportStep step, String reason, String actor) {
@@ -81,6 +98,7 @@ public class ReportNotices {
         String replaces = replaced == null ? "" : ", thay thế báo cáo số " + replaced.documentNumber();
         String body = """
                 Bộ đã nhận báo cáo số %s%s, nộp lúc %s (%s).%s
+                Người ký: %s
                 Mã SHA-256 của bản đã nộp: %s
                 Kiểm tra mã này tại: %s/verify?hash=%s""".formatted(
                         issue.documentNumber(),
@@ -88,6 +106,7 @@ public class ReportNotices {
                         VietnameseDates.format(issue.submittedAt()),
                         report.correction() ? "bản đính chính" : issue.late() ? "sau hạn" : "đúng hạn",
                         report.correction() ? "\nBản trước vẫn có hiệu lực cho đến khi Bộ chấp nhận bản này." : "",
+                        signer(issue),
                         issue.sha256(),
                         baseUrl,
                         issue.sha256());
@@ -155,6 +174,14 @@ public class ReportNotices {
                 step(report, "correction-dropped"),
                 "Thôi đính chính báo cáo",
                 "Thủ trưởng thôi đính chính; báo cáo số %s vẫn là bản có hiệu lực.".formatted(valid.documentNumber()));
+    }
+
+    /** Who signed, and in whose stead. */
+    private String signer(ReportIssue issue) {
+        String onBehalfOf = issue.onBehalfOf();
+        return onBehalfOf == null
+                ? people.nameOf(issue.signedBy())
+                : "%s, ký thay %s".formatted(people.nameOf(issue.signedBy()), people.nameOf(onBehalfOf));
     }
 
     /** When the desk gets its one mail about what came in: today, or tomorrow for what comes in later. */

@@ -158,14 +158,14 @@ public class ReportService {
     }
 
     /**
-     * The unit's head signs, which submits the report to the ministry, or returns it. A submitted report gets its number,
+     * The unit's head, or somebody in his stead, signs, which submits the report to the ministry, or returns it. A submitted report gets its number,
      * an immutable snapshot and the snapshot's SHA-256.
      */
     public void sign(String reportId, Decision decision, String actor) {
         UnitReport report = locked(reportId);
         OrganizationUnit unit = unit(report.unitCode());
         SigningAuthority authority = authorities.require(actor, unit, SigningMatter.UNIT_REPORT);
-        record(report, ReportStep.HEAD, decision, actor);
+        record(report, ReportStep.HEAD, decision, actor, authority.onBehalfOf());
         if (decision.approved()) {
             Instant now = clock.instant();
             report.submit(now);
@@ -209,7 +209,7 @@ public class ReportService {
                 number,
                 content,
                 ReportSnapshots.sha256(content),
-                signer,
+                authority,
                 submittedAt));
     }
 
@@ -243,7 +243,12 @@ public class ReportService {
     }
 
     void record(UnitReport report, ReportStep step, Decision decision, String actor) {
-        decisions.save(new ReportDecision(report, step, decision, actor, clock.instant()));
+        record(report, step, decision, actor, null);
+    }
+
+    private void record(
+            UnitReport report, ReportStep step, Decision decision, String actor, @Nullable String onBehalfOf) {
+        decisions.save(new ReportDecision(report, step, decision, actor, onBehalfOf, clock.instant()));
     }
 
     /**

@@ -77,7 +77,14 @@ record ReportView(
     record ComparisonView(String label, String title, Map<String, FigureValue> figures) {}
 
     record DecisionView(
-            int round, ReportStep step, String stepLabel, String decision, String reason, String by, Instant at) {}
+            int round,
+            ReportStep step,
+            String stepLabel,
+            String decision,
+            String reason,
+            String by,
+            @Nullable String onBehalfOf,
+            Instant at) {}
 
     record FileView(UUID id, String name, long size, String uploadedBy, Instant uploadedAt) {}
 
@@ -90,5 +97,17 @@ record ReportView(
             @Nullable LocalDate grantedDueOn,
             @Nullable String decidedReason) {}
 
-    record IssueView(String number, int issueNumber, Instant submittedAt, String sha256, String signer, boolean late) {}
+    /**
+     * @param authority the lines above the signer's name, e.g. {@code KT. CHÁNH VĂN PHÒNG}
+     * @param onBehalfOf the head in whose stead it was signed
+     */
+    record IssueView(
+            String number,
+            int issueNumber,
+            Instant submittedAt,
+            String sha256,
+            String signer,
+            List<String> authority,
+            @Nullable String onBehalfOf,
+            boolean late) {}
 }

@@ -16,7 +16,9 @@ import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.cycle.ReportingPeriod;
 import vn.gov.moc.genderequality.document.StoredFiles;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
+import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.UnitRole;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 import vn.gov.moc.genderequality.unitreport.ReportView.DueView;
 import vn.gov.moc.genderequality.unitreport.ReportView.FigureRowView;
@@ -40,6 +42,7 @@ class ReportViews {
     private final ReportTemplates templates;
     private final StoredFiles files;
     private final CycleService cycles;
+    private final PeopleDirectory people;
     private final AccessPolicy access;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class ReportViews {
             ReportTemplates templates,
             StoredFiles files,
             CycleService cycles,
+            PeopleDirectory people,
             AccessPolicy access,
             Clock clock) {
         this.reports = reports;
@@ -68,6 +72,7 @@ class ReportViews {
         this.templates = templates;
         this.files = files;
         this.cycles = cycles;
+        this.people = people;
         this.access = access;
         this.clock = clock;
     }
@@ -115,6 +120,7 @@ class ReportViews {
                                 decision.decision(),
                                 decision.reason(),
                                 decision.decidedBy(),
+                                decision.onBehalfOf(),
                                 decision.decidedAt()))
                         .toList(),
                 files.of(ReportFiles.owner(reportId)).stream()
@@ -136,14 +142,21 @@ class ReportViews {
 
     private ReportView.@Nullable IssueView issue(UnitReport report) {
         return issues.standing(report)
-                .map(issue -> new ReportView.IssueView(
-                        issue.documentNumber(),
-                        issue.issueNumber(),
-                        issue.submittedAt(),
-                        issue.sha256(),
-                        snapshots.read(issue.content()).signerName(),
-                        issue.late()))
+                .map(issue -> issue(issue, snapshots.read(issue.content())))
                 .orElse(null);
+    }
+
+    private ReportView.IssueView issue(ReportIssue issue, Snapshot snapshot) {
+        String onBehalfOf = issue.onBehalfOf();
+        return new ReportView.IssueView(
+                issue.documentNumber(),
+                issue.issueNumber(),
+                issue.submittedAt(),
+                issue.sha256(),
+                snapshot.signerName(),
+                snapshot.authority(),
+                onBehalfOf == null ? null : people.nameOf(onBehalfOf),
+                issue.late());
     }
 
     private static <T extends DraftText> Map<String, TextView> texts(List<T> fields, Function<T, String> key) {

@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.unitreport.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.organization.SigningDelegations;
+import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
 import vn.gov.moc.genderequality.unitreport.ReportNotices;
 import vn.gov.moc.genderequality.unitreport.ReportService;
@@ -25,12 +28,19 @@ class NotifyRungDelegate implements JavaDelegate {
     private final ReportService reports;
     private final ReportNotices notices;
     private final PeopleDirectory people;
+    private final SigningDelegations delegations;
     private final TaskService taskService;
 
-    NotifyRungDelegate(ReportService reports, ReportNotices notices, PeopleDirectory people, TaskService taskService) {
+    NotifyRungDelegate(
+            ReportService reports,
+            ReportNotices notices,
+            PeopleDirectory people,
+            SigningDelegations delegations,
+            TaskService taskService) {
         this.reports = reports;
         this.notices = notices;
         this.people = people;
+        this.delegations = delegations;
         this.taskService = taskService;
     }
 
@@ -75,7 +85,15 @@ class NotifyRungDelegate implements JavaDelegate {
                 .map(Task::getAssignee)
                 .findFirst()
                 .flatMap(people::find);
-        return assignee.map(List::of).orElseGet(() -> people.membersOf(group));
+        return assignee.map(List::of)
+                .orElseGet(() -> Stream.concat(people.membersOf(group).stream(), delegates(report))
+                        .toList());
+    }
+
+    private Stream<Person> delegates(UnitReport report) {
+        return report.state() == ReportState.SIGNING
+                ? delegations.delegates(report.unitCode(), SigningMatter.UNIT_REPORT).stream()
+                : Stream.empty();
     }
 
     private static UnitRole step(ReportState state) {
