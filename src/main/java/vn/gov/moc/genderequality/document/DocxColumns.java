@@ -1,7 +1,6 @@
 package vn.gov.moc.genderequality.document;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -54,12 +53,6 @@ final class DocxColumns {
     /** A cell that is filled from the top. */
     static final class Cell {
 
-        /** In eighths of a point. */
-        private static final BigInteger RULE_THICKNESS = BigInteger.valueOf(6);
-
-        /** In points, with the room below. */
-        private static final double RULE_HEIGHT = 4;
-
         private final XWPFTableCell cell;
         private final int width;
         private boolean empty = true;
@@ -78,11 +71,7 @@ final class DocxColumns {
 
         /** A thin rule in the middle of the column, under what stands above it. */
         void rule(double length) {
-            int margin = Math.max(0, (int) Math.round((width - length) / 2));
-            XWPFParagraph paragraph = next();
-            paragraph.setBorderTop(Borders.SINGLE);
-            paragraph.getCTPPr().getPBdr().getTop().setSz(RULE_THICKNESS);
-            new DocxText(paragraph).margins(margin, margin).before(60).low(RULE_HEIGHT);
+            paragraph().rule(length, width);
         }
 
         /** Word wants a paragraph in every cell, and a new cell has one. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -28,6 +29,7 @@ final class DocxPaper {
 
     private static final int HEAD_LEFT = 3_515;
     private static final int SUBJECT_MARGIN = 283;
+    private static final int MARK_MARGIN = 907;
     private static final int CLOSING_LEFT = 4_082;
     private static final int FIRST_LINE = 720;
     private static final int PARAGRAPH_SPACE = 120;
@@ -38,9 +40,13 @@ final class DocxPaper {
     private static final int HEAD_SIZE = 12;
     private static final int MOTTO_SIZE = 13;
     private static final int SMALL_SIZE = 11;
-    private static final double ISSUER_RULE_SHARE = 0.4;
+    private static final int FOOTER_SIZE = 8;
+    private static final double RULE_SHARE = 0.4;
     /** The width of "- " in shares of the size. */
     private static final double DASH_AND_BLANK = 0.583;
+
+    /** Between a table and its caption, in points. */
+    private static final double TABLE_GAP = 3;
 
     private static final int TWENTIETHS = 20;
 
@@ -74,15 +80,20 @@ final class DocxPaper {
                 .pageNumber(MOTTO_SIZE);
     }
 
-    /** The issuing body and number on the left, national name, motto, place and date on the right. */
-    DocxPaper head(Letterhead head, String subject) {
+    /**
+     * The issuing body and number on the left, national name, motto, place and date on the right.
+     *
+     * @param subject what stands under the number; none where it stands under the kind of paper
+     * @param mark what stands framed under the number
+     */
+    DocxPaper head(Letterhead head, @Nullable String subject, @Nullable String mark) {
         DocxColumns columns = new DocxColumns(document, 2, HEAD_LEFT, TEXT_WIDTH - HEAD_LEFT);
         DocxColumns.Cell issuer = columns.left(0);
         if (head.parentBody() != null) {
             issuer.paragraph().centred().plain(head.parentBody(), HEAD_SIZE);
         }
         issuer.paragraph().centred().bold(head.issuingBody(), HEAD_SIZE);
-        issuer.rule(Math.min(HEAD_LEFT, boldWidth(head.issuingBody(), HEAD_SIZE)) * ISSUER_RULE_SHARE);
+        issuer.rule(Math.min(HEAD_LEFT, boldWidth(head.issuingBody(), HEAD_SIZE)) * RULE_SHARE);
 
         DocxColumns.Cell nation = columns.right(0);
         nation.paragraph().centred().bold(NATIONAL_NAME, HEAD_SIZE);
@@ -91,17 +102,43 @@ final class DocxPaper {
 
         DocxColumns.Cell number = columns.left(1);
         number.paragraph().centred().before(PARAGRAPH_SPACE).plain(head.numberLine(), MOTTO_SIZE);
-        number.paragraph()
-                .centred()
-                .margins(SUBJECT_MARGIN, SUBJECT_MARGIN)
-                .before(PARAGRAPH_SPACE)
-                .plain(subject, HEAD_SIZE);
+        if (subject != null) {
+            number.paragraph()
+                    .centred()
+                    .margins(SUBJECT_MARGIN, SUBJECT_MARGIN)
+                    .before(PARAGRAPH_SPACE)
+                    .plain(subject, HEAD_SIZE);
+        }
+        if (mark != null) {
+            number.paragraph()
+                    .centred()
+                    .margins(MARK_MARGIN, MARK_MARGIN)
+                    .before(PARAGRAPH_SPACE)
+                    .framed()
+                    .bold(mark, MOTTO_SIZE);
+        }
         columns.right(1).paragraph().centred().before(PARAGRAPH_SPACE).italic(head.placeAndDate(), MOTTO_SIZE);
         return this;
     }
 
-    /** "Kính gửi": one addressee on the same line, several below each other. */
+    /** The kind of paper and under it what it is about, with a rule below. */
+    DocxPaper title(String kind, String subject) {
+        paragraph()
+                .centred()
+                .before(3 * PARAGRAPH_SPACE)
+                .outline(1)
+                .withNext(true)
+                .bold(kind, BODY_SIZE);
+        paragraph().centred().withNext(true).bold(subject, BODY_SIZE);
+        paragraph().rule(Math.min(TEXT_WIDTH, boldWidth(subject, BODY_SIZE)) * RULE_SHARE, TEXT_WIDTH);
+        return this;
+    }
+
+    /** "Kính gửi": nothing without addressees, one addressee on the same line, several below each other. */
     DocxPaper addressees(List<String> addressees) {
+        if (addressees.isEmpty()) {
+            return this;
+        }
         DocxText to = paragraph().before(3 * PARAGRAPH_SPACE);
         if (addressees.size() == 1) {
             to.centred().plain("Kính gửi: " + addressees.get(0), BODY_SIZE);
@@ -127,7 +164,7 @@ final class DocxPaper {
                     .before(PARAGRAPH_SPACE)
                     .withNext(paragraph.heading() || i == last);
             if (paragraph.heading()) {
-                text.bold(paragraph.text(), BODY_SIZE);
+                text.outline(paragraph.outline()).bold(paragraph.text(), BODY_SIZE);
             } else {
                 text.plain(paragraph.text(), BODY_SIZE);
             }
@@ -152,6 +189,30 @@ final class DocxPaper {
         String signer = closing.signer() == null ? "" : closing.signer();
         signature.paragraph().centred().before(5 * PARAGRAPH_SPACE).bold(signer, BODY_SIZE);
         paragraph().low(1);
+        return this;
+    }
+
+    /** The appendix on a new page. */
+    DocxPaper appendix(Appendix appendix) {
+        paragraph().onNewPage().centred().outline(1).bold("Phụ lục", BODY_SIZE);
+        paragraph().centred().bold(appendix.title(), BODY_SIZE);
+        paragraph().centred().italic(appendix.reference(), BODY_SIZE);
+        for (PaperTable table : appendix.tables()) {
+            paragraph().before(2 * PARAGRAPH_SPACE).outline(2).withNext(true).bold(table.caption(), MOTTO_SIZE);
+            paragraph().low(TABLE_GAP).withNext(true);
+            new DocxTable(document, table, TEXT_WIDTH);
+        }
+        paragraph().before(PARAGRAPH_SPACE).justified().italic(appendix.note(), HEAD_SIZE);
+        return this;
+    }
+
+    /** A small line at the foot of every page. */
+    DocxPaper footer(String text) {
+        for (HeaderFooterType pages : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
+            new DocxText(document.createFooter(pages).createParagraph())
+                    .centred()
+                    .plain(text, FOOTER_SIZE);
+        }
         return this;
     }
 

@@ -1,5 +1,7 @@
 package vn.gov.moc.genderequality.document;
 
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,6 +13,14 @@ final class DocxText {
 
     private static final String FONT = "Times New Roman";
     private static final double LINE_SPACING = 1.1;
+
+    /** In eighths of a point. */
+    private static final BigInteger RULE_THICKNESS = BigInteger.valueOf(6);
+
+    private static final int RULE_SPACE = 60;
+
+    /** In points, with the room below. */
+    private static final double RULE_HEIGHT = 4;
 
     private final XWPFParagraph paragraph;
 
@@ -48,6 +58,11 @@ final class DocxText {
         return this;
     }
 
+    DocxText after(int space) {
+        paragraph.setSpacingAfter(space);
+        return this;
+    }
+
     DocxText firstLine(int indent) {
         paragraph.setIndentationFirstLine(indent);
         return this;
@@ -70,6 +85,39 @@ final class DocxText {
     DocxText withNext(boolean keep) {
         paragraph.setKeepNext(keep);
         return this;
+    }
+
+    /** A heading of this level, from 1, in the document's outline. */
+    DocxText outline(int level) {
+        paragraph.getCTPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        return this;
+    }
+
+    DocxText onNewPage() {
+        paragraph.setPageBreak(true);
+        return this;
+    }
+
+    DocxText right() {
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        return this;
+    }
+
+    /** In a thin frame. */
+    DocxText framed() {
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setBorderBottom(Borders.SINGLE);
+        paragraph.setBorderLeft(Borders.SINGLE);
+        paragraph.setBorderRight(Borders.SINGLE);
+        return this;
+    }
+
+    /** Nothing but a thin rule of this length in the middle of a column of this width. */
+    DocxText rule(double length, int width) {
+        int margin = Math.max(0, (int) Math.round((width - length) / 2));
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.getCTPPr().getPBdr().getTop().setSz(RULE_THICKNESS);
+        return margins(margin, margin).before(RULE_SPACE).low(RULE_HEIGHT);
     }
 
     DocxText plain(String text, int size) {

@@ -16,7 +16,7 @@ public class LetterRenderer {
     /** The letter as a Word document in Times New Roman. */
     public byte[] docx(OfficialLetter letter) {
         return new DocxPaper(letter.subjectLine(), letter.head().issuingBody())
-                .head(letter.head(), letter.subjectLine())
+                .head(letter.head(), letter.subjectLine(), null)
                 .addressees(letter.addressees())
                 .body(Paragraph.of(letter.body()))
                 .closing(letter.closing())

@@ -34,13 +34,18 @@ public record Letterhead(
         return "Số: " + number;
     }
 
-    /** E.g. "Hà Nội, ngày 05 tháng 02 năm 2017": days below 10 and the months 1 and 2 have a leading zero. */
+    /** E.g. "Hà Nội, ngày 05 tháng 02 năm 2017". */
     public String placeAndDate() {
+        return place + ", " + day();
+    }
+
+    /** E.g. "ngày 05 tháng 02 năm 2017": days below 10 and the months 1 and 2 have a leading zero. */
+    public String day() {
         if (date == null) {
-            return "%s, ngày%2$stháng%2$snăm%2$s".formatted(place, ROOM);
+            return "ngày%1$stháng%1$snăm%1$s".formatted(ROOM);
         }
         int month = date.getMonthValue();
-        return "%s, ngày %02d tháng %s%d năm %d"
-                .formatted(place, date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
+        return "ngày %02d tháng %s%d năm %d"
+                .formatted(date.getDayOfMonth(), month < 3 ? "0" : "", month, date.getYear());
     }
 }

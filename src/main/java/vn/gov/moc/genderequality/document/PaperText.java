@@ -23,6 +23,16 @@ final class PaperText {
         return line(text).toUpperCase(Locale.ROOT);
     }
 
+    /** With its first letter in upper case. */
+    static String capitalised(String line) {
+        return line.isEmpty() ? line : upperLine(line.substring(0, 1)) + line.substring(1);
+    }
+
+    /** With the sign that ends a paper in the place of its own end: "./.". */
+    static String ended(String line) {
+        return line.replaceFirst(" *([.;,:]|\\./\\.)?$", "") + "./.";
+    }
+
     /** The lines that have something in them. */
     static List<String> lines(String text) {
         return text.lines().map(PaperText::line).filter(line -> !line.isEmpty()).toList();

@@ -7,16 +7,45 @@ import java.util.regex.Pattern;
  * A paragraph of a paper's body.
  *
  * @param text one line of clean text
- * @param heading whether it is a numbered heading, printed bold
+ * @param outline 0 for running text; from 1 on a heading, printed bold, of this level in the document's outline
  */
-record Paragraph(String text, boolean heading) {
+public record Paragraph(String text, int outline) {
+
+    /** In a report the kind and the subject are the first level. */
+    private static final int PART = 2;
 
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\. .*");
 
-    /** The paragraphs of a plain text: one each line; those that begin like "1. " are headings. */
+    /** The paragraphs of a plain text, one each line, whatever they begin with. */
+    public static List<Paragraph> lines(String text) {
+        return PaperText.lines(text).stream()
+                .map(line -> new Paragraph(line, 0))
+                .toList();
+    }
+
+    /** A report's part, e.g. "II. ĐÁNH GIÁ CHUNG": upper case. */
+    public static Paragraph part(String text) {
+        return new Paragraph(PaperText.upperLine(text), PART);
+    }
+
+    /** A heading within a part, e.g. "1. Thuận lợi, khó khăn" at depth 1 and "5.2. Kết quả" at depth 2. */
+    public static Paragraph title(String text, int depth) {
+        return new Paragraph(PaperText.line(text), PART + depth);
+    }
+
+    /** The paragraphs of a letter: one each line; those that begin like "1. " are headings. */
     static List<Paragraph> of(String body) {
         return PaperText.lines(body).stream()
-                .map(line -> new Paragraph(line, NUMBERED.matcher(line).matches()))
+                .map(line -> new Paragraph(line, NUMBERED.matcher(line).matches() ? 1 : 0))
                 .toList();
+    }
+
+    boolean heading() {
+        return outline > 0;
+    }
+
+    /** The same with the sign that ends a paper. */
+    Paragraph last() {
+        return new Paragraph(PaperText.ended(text), outline);
     }
 }

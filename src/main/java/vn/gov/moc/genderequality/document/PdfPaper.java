@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.document;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -32,19 +34,22 @@ class PdfPaper {
         templates.setTemplateResolver(resolver);
     }
 
-    /** The template filled with the values; every value is printed as plain text. */
+    /** The template filled with the values; every value is printed as plain text. The same values make the same bytes. */
     byte[] render(String template, Map<String, Object> values) {
+        String page = templates.process(template, new Context(VIETNAMESE, values));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
-                .withHtmlContent(templates.process(template, new Context(VIETNAMESE, values)), null)
+                .withHtmlContent(page, null)
                 .useUnicodeLineBreaker(new BlankBreaker())
-                .usePdfUaAccessibility(true)
-                .toStream(out);
+                .usePdfUaAccessibility(true);
         for (LiberationSerif face : LiberationSerif.values()) {
             builder.useFont(face::open, LiberationSerif.FAMILY, face.weight(), face.style(), true);
         }
-        try {
-            builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            document.setDocumentId((long) page.hashCode());
+            document.getDocumentInformation().setCreationDate(null);
+            document.save(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,9 +66,12 @@ public final class ReportRules {
     }
 
     private static Stream<String> cells(Section section, PeriodKind kind) {
-        return section.figures().stream()
-                .filter(figure -> figure.appliesTo().contains(kind))
-                .flatMap(Figure::cells);
+        return figures(section, kind).flatMap(Figure::cells);
+    }
+
+    /** The figures of a section that a report of this kind asks for. */
+    static Stream<Figure> figures(Section section, PeriodKind kind) {
+        return section.figures().stream().filter(figure -> figure.appliesTo().contains(kind));
     }
 
     private static Stream<FieldCheck> checks(ReportTemplate template, PeriodKind kind) {

@@ -64,11 +64,11 @@ class OfficialLetterTests {
     void bodyIsOneParagraphPerLineWithNumberedHeadings() {
         assertThat(Paragraph.of("Mở đầu\r\n\r\n1. Nội dung\n  12. Báo cáo\n1.5 lần\n- Ý nhỏ./.\n"))
                 .containsExactly(
-                        new Paragraph("Mở đầu", false),
-                        new Paragraph("1. Nội dung", true),
-                        new Paragraph("12. Báo cáo", true),
-                        new Paragraph("1.5 lần", false),
-                        new Paragraph("- Ý nhỏ./.", false));
+                        new Paragraph("Mở đầu", 0),
+                        new Paragraph("1. Nội dung", 1),
+                        new Paragraph("12. Báo cáo", 1),
+                        new Paragraph("1.5 lần", 0),
+                        new Paragraph("- Ý nhỏ./.", 0));
     }
 
     @Test

@@ -1,0 +1,50 @@
+package vn.gov.moc.genderequality.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report (báo cáo). All texts are plain: nothing in them acts as markup, field or formula.
+ *
+ * @param subject what it is about ("trích yếu"), with or without the leading "Báo cáo"
+ * @param addressees whom it is for ("Kính gửi"); none leaves the line out
+ * @param body its parts, titles and texts in order, at least one; the last one is printed with "./."
+ * @param appendix its figures, if it has any
+ * @param mark what stands framed under the number, e.g. {@code DỰ THẢO}; none on an issued report
+ * @param footer what stands at the foot of every page, e.g. by what the paper is verified
+ */
+public record OfficialReport(
+        Letterhead head,
+        String subject,
+        List<String> addressees,
+        List<Paragraph> body,
+        Closing closing,
+        @Nullable Appendix appendix,
+        @Nullable String mark,
+        @Nullable String footer) {
+
+    /** How such a paper is called, above its subject. */
+    static final String KIND = "BÁO CÁO";
+
+    /** @throws IllegalArgumentException when there is no body */
+    public OfficialReport {
+        if (body.isEmpty()) {
+            throw new IllegalArgumentException("A report has a body");
+        }
+        subject = PaperText.capitalised(PaperText.line(subject).replaceFirst("(?iu)^báo cáo ", ""));
+        addressees = addressees.size() < 2
+                ? addressees.stream().map(PaperText::line).toList()
+                : PaperText.enumerated(addressees);
+        List<Paragraph> ended = new ArrayList<>(body);
+        ended.set(body.size() - 1, body.get(body.size() - 1).last());
+        body = List.copyOf(ended);
+        mark = mark == null ? null : PaperText.upperLine(mark);
+        footer = footer == null ? null : PaperText.line(footer);
+    }
+
+    /** What readers show as the document's title: "Báo cáo sơ kết …". */
+    String title() {
+        return "Báo cáo: " + subject;
+    }
+}
