@@ -3,8 +3,10 @@ import { append, fill, h, jump } from './dom.js';
 import { DraftSaver, figure } from './draft-saver.js';
 import { extensionRequest } from './extension-request.js';
 import { fileEditor } from './files.js';
+import { figureWorkbook } from './figure-workbook.js';
 import { clock, moment } from './format.js';
 import { figureText } from './figure-table.js';
+import { printedPaper } from './printed-paper.js';
 import { cellsOf, EMPTY, flatten, heading, isEmpty } from './report-model.js';
 import { history, reportHeader, returnNotice } from './report-view.js';
 import { SectionEditor, stateBadge } from './section-editor.js';
@@ -52,6 +54,8 @@ class ReportDraft {
       h('div', { class: 'save-bar' }, this.#status, this.#progress),
       h('details', { class: 'block tree', open: true }, h('summary', {}, 'Các mục của báo cáo'), this.#tree),
       this.#sections.map(section => section.element),
+      figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
+      printedPaper(report, { before: () => this.#saver.flush() }),
       fileEditor(`/api/reports/${report.id}/attachments`, report.attachments),
       extensionRequest(report), history(report.decisions));
     this.#judge(report.violations);
@@ -71,6 +75,13 @@ class ReportDraft {
       const saved = figures[key];
       this.#saver.add('figures', key, saved ? figure(saved) : EMPTY, saved?.version ?? 0);
     }
+  }
+
+  /** Shows figures that came from Excel; nothing else was changed in between, for everything had been saved. */
+  #import({ figures, violations }) {
+    Object.entries(figures).forEach(([key, saved]) => this.#saver.add('figures', key, figure(saved), saved.version));
+    this.#sections.forEach(each => each.refresh());
+    this.#judge(violations);
   }
 
   get #blockers() {

@@ -4,6 +4,7 @@ import { dayInput, field, readDay, textArea } from './fields.js';
 import { day, moment } from './format.js';
 import { fillPlace } from './page.js';
 import { mark } from './problems.js';
+import { printedPaper } from './printed-paper.js';
 import { reportIssues } from './report-issues.js';
 import { goOn, reportMoves } from './report-moves.js';
 import { reportView } from './report-view.js';
@@ -14,7 +15,10 @@ const path = `/api/reports/${place.dataset.reportId}`;
 show();
 
 function show() {
-  fillPlace(place, async () => reportView(await get(path)));
+  fillPlace(place, async () => {
+    const report = await get(path);
+    return [reportView(report), printedPaper(report)];
+  });
   fillPlace(document.getElementById('moves'), async () => reportMoves(path, await get(`${path}/moves`), moved));
   fillPlace(document.getElementById('issues'), async () => reportIssues(path, await get(`${path}/issues`)));
   fillPlace(document.getElementById('trail'), async () => trail(await get(`${path}/trail`)));

@@ -1,12 +1,13 @@
 import { get } from './api.js';
 import { decision } from './decision.js';
 import { h } from './dom.js';
+import { printedPaper } from './printed-paper.js';
 import { reportView } from './report-view.js';
 
 /** The unit's head signs, which submits the report, or sends it back. */
 export async function fillIn(form, task) {
   const report = await get(`/api/reports/${task.businessKey}`);
-  form.show(reportView(report), h('section', { class: 'notice' },
+  form.show(printedPaper(report, { open: true }), reportView(report), h('section', { class: 'notice' },
     h('h2', {}, 'Ký nghĩa là gì'),
     h('ul', {},
       h('li', {}, `Ông/Bà chịu trách nhiệm về nội dung và số liệu của báo cáo này với tư cách Thủ trưởng ${report.unit.name}.`),

@@ -26,35 +26,46 @@ final class OfficeArchive {
 
     /** Office Open XML whose main part is of the given kind, e.g. {@code wordprocessingml.document}; never one with macros. */
     static Predicate<byte[]> openXml(String mainPart) {
-        return declaring("[Content_Types].xml", declaration -> declaration.contains("." + mainPart + ".main+xml"));
+        return openXml(mainPart, MAX_INFLATED_BYTES);
+    }
+
+    /** The same with less inside, for what is read as a whole. */
+    static Predicate<byte[]> openXml(String mainPart, long maxInflatedBytes) {
+        return declaring(
+                "[Content_Types].xml",
+                declaration -> declaration.contains("." + mainPart + ".main+xml"),
+                maxInflatedBytes);
     }
 
     /** OpenDocument of the given kind, e.g. {@code text}. */
     static Predicate<byte[]> openDocument(String kind) {
-        return declaring("mimetype", ("application/vnd.oasis.opendocument." + kind)::equals);
+        return declaring("mimetype", ("application/vnd.oasis.opendocument." + kind)::equals, MAX_INFLATED_BYTES);
     }
 
-    private static Predicate<byte[]> declaring(String entryName, Predicate<String> declaration) {
-        return content -> ZIP.test(content) && declares(content, entryName, declaration);
+    private static Predicate<byte[]> declaring(String entryName, Predicate<String> declaration, long maxInflatedBytes) {
+        return content -> ZIP.test(content) && declares(content, entryName, declaration, maxInflatedBytes);
     }
 
-    private static boolean declares(byte[] content, String entryName, Predicate<String> declaration) {
+    private static boolean declares(
+            byte[] content, String entryName, Predicate<String> declaration, long maxInflatedBytes) {
         try (ZipFile archive = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {
             ZipArchiveEntry declaring = archive.getEntry(entryName);
-            return declaring != null && isHarmless(archive) && declaration.test(text(archive, declaring));
+            return declaring != null
+                    && isHarmless(archive, maxInflatedBytes)
+                    && declaration.test(text(archive, declaring));
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static boolean isHarmless(ZipFile archive) throws IOException {
+    private static boolean isHarmless(ZipFile archive, long maxInflatedBytes) throws IOException {
         List<ZipArchiveEntry> entries = Collections.list(archive.getEntries());
         if (entries.size() > MAX_ENTRIES) {
             return false;
         }
-        long left = MAX_INFLATED_BYTES;
+        long left = maxInflatedBytes;
         for (ZipArchiveEntry entry : entries) {
             if (isMacro(entry.getName()) || !archive.canReadEntryData(entry)) {
                 return false;

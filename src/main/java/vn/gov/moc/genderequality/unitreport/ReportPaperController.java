@@ -1,0 +1,112 @@
+package vn.gov.moc.genderequality.unitreport;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The report on paper and its figures as a workbook: below {@code /reports} for people's links, below {@code /api} for programs. */
+@RestController
+@RequestMapping({"/reports/{id}", "/api/reports/{id}"})
+class ReportPaperController {
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final MediaType DOCX = MediaType.valueOf(OFFICE + "wordprocessingml.document");
+    private static final MediaType XLSX = MediaType.valueOf(OFFICE + "spreadsheetml.sheet");
+
+    private final ReportEditions editions;
+    private final ReportPapers papers;
+    private final ReportPages pages;
+    private final FigureWorkbooks workbooks;
+
+    ReportPaperController(ReportEditions editions, ReportPapers papers, ReportPages pages, FigureWorkbooks workbooks) {
+        this.editions = editions;
+        this.papers = papers;
+        this.pages = pages;
+        this.workbooks = workbooks;
+    }
+
+    /** @param inline present to have it shown, not saved */
+    @GetMapping("/paper.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam @Nullable String inline, Principal user) {
+        return pdf(editions.present(id, user.getName()), inline);
+    }
+
+    @GetMapping("/issues/{number}/paper.pdf")
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id, @PathVariable int number, @RequestParam @Nullable String inline, Principal user) {
+        return pdf(editions.issue(id, number, user.getName()), inline);
+    }
+
+    @GetMapping("/paper.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String id, Principal user) {
+        return docx(editions.present(id, user.getName()));
+    }
+
+    @GetMapping("/issues/{number}/paper.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable int number, Principal user) {
+        return docx(editions.issue(id, number, user.getName()));
+    }
+
+    @GetMapping("/figures.xlsx")
+    ResponseEntity<byte[]> figures(@PathVariable String id, Principal user) {
+        FigureWorkbooks.Export export = workbooks.present(id, user.getName());
+        return file(export.edition(), "xlsx", XLSX, export.content(), true);
+    }
+
+    @GetMapping("/issues/{number}/figures.xlsx")
+    ResponseEntity<byte[]> figures(@PathVariable String id, @PathVariable int number, Principal user) {
+        FigureWorkbooks.Export export = workbooks.issue(id, number, user.getName());
+        return file(export.edition(), "xlsx", XLSX, export.content(), true);
+    }
+
+    /** How many pages the present paper has, and whether it is a draft. */
+    @GetMapping("/paper")
+    PaperView paper(@PathVariable String id, Principal user) {
+        ReportEdition edition = editions.present(id, user.getName());
+        return new PaperView(pages.count(edition), edition.draft());
+    }
+
+    /** One page of the present paper as a picture. */
+    @GetMapping("/paper/{page}.png")
+    ResponseEntity<byte[]> page(@PathVariable String id, @PathVariable int page, Principal user) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .body(pages.png(editions.present(id, user.getName()), page));
+    }
+
+    private ResponseEntity<byte[]> pdf(ReportEdition edition, @Nullable String inline) {
+        return file(edition, "pdf", MediaType.APPLICATION_PDF, papers.pdf(edition), inline == null);
+    }
+
+    private ResponseEntity<byte[]> docx(ReportEdition edition) {
+        return file(edition, "docx", DOCX, papers.docx(edition), true);
+    }
+
+    private static ResponseEntity<byte[]> file(
+            ReportEdition edition, String extension, MediaType type, byte[] content, boolean save) {
+        ContentDisposition.Builder disposition = save ? ContentDisposition.attachment() : ContentDisposition.inline();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(edition.fileStem() + "." + extension, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(content);
+    }
+
+    record PaperView(int pages, boolean draft) {}
+}
