@@ -49,6 +49,11 @@ public final class Browser {
         return send(request.GET());
     }
 
+    /** Loads a file. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     public HttpResponse<String> login(String account, String password) {
         return form("/login", Map.of("username", account, "password", password));
     }
@@ -150,8 +155,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
