@@ -1,5 +1,7 @@
 const EXPIRED = 'Phiên đăng nhập đã hết hạn. Nội dung đã nhập vẫn còn trên màn hình này: hãy đăng nhập lại ở một thẻ khác của trình duyệt, rồi quay lại đây và thử lại.';
 const OFFLINE = 'Không kết nối được máy chủ. Nội dung đã nhập vẫn còn trên màn hình này; hãy kiểm tra mạng rồi thử lại.';
+const PATIENCE = 30_000;
+const UPLOAD_PATIENCE = 300_000;
 const UNKNOWN = 'Máy chủ chưa xử lý được yêu cầu. Nội dung đã nhập vẫn còn trên màn hình này; hãy thử lại sau ít phút.';
 
 /** What the server refused, said for people. `status` is 0 when it could not be reached. */
@@ -48,7 +50,8 @@ async function send(method, path, content) {
     headers['X-CSRF-TOKEN'] = cookie('CSRF-TOKEN');
   }
   try {
-    return await fetch(path, { method, headers, body, credentials: 'same-origin' });
+    const signal = AbortSignal.timeout(content instanceof FormData ? UPLOAD_PATIENCE : PATIENCE);
+    return await fetch(path, { method, headers, body, credentials: 'same-origin', signal });
   } catch {
     throw new Problem(0);
   }

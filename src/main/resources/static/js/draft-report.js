@@ -1,5 +1,5 @@
 import { get } from './api.js';
-import { append, fill, h, jump } from './dom.js';
+import { append, h } from './dom.js';
 import { DraftSaver, figure } from './draft-saver.js';
 import { extensionRequest } from './extension-request.js';
 import { fileEditor } from './files.js';
@@ -7,9 +7,10 @@ import { figureWorkbook } from './figure-workbook.js';
 import { clock, moment } from './format.js';
 import { figureText } from './figure-table.js';
 import { printedPaper } from './printed-paper.js';
-import { cellsOf, EMPTY, flatten, heading, isEmpty } from './report-model.js';
+import { cellsOf, EMPTY, flatten, isEmpty } from './report-model.js';
 import { history, reportHeader, returnNotice } from './report-view.js';
-import { SectionEditor, stateBadge } from './section-editor.js';
+import { SectionEditor } from './section-editor.js';
+import { SectionTree } from './section-tree.js';
 
 /** Drafting a report: saved while it is typed, by several people of the unit at a time. */
 export async function fillIn(form, task) {
@@ -25,15 +26,16 @@ class ReportDraft {
   #sections;
   #violations;
   #strict = false;
-  #status = h('p', { role: 'status', class: 'save-status' }, 'Mọi thay đổi được tự động lưu.');
-  #progress = h('p', { class: 'quiet' });
-  #tree = h('ul', {});
+  #savedAt;
+  #status = h('p', { role: 'status', class: 'save-status' });
+  #tree = new SectionTree();
 
   constructor(form, report) {
     this.#form = form;
     this.#report = report;
     this.#violations = report.violations;
     this.#kept = form.kept(report.id);
+    this.#savedAt = lastSaved(report);
     const path = `/api/reports/${report.id}`;
     this.#saver = new DraftSaver(`${path}/draft`, this.#kept, {
       status: status => this.#showStatus(status),
@@ -51,14 +53,15 @@ class ReportDraft {
     const report = this.#report;
     this.#form.show(
       returnNotice(report), reportHeader(report), this.#restoreOffer(),
-      h('div', { class: 'save-bar' }, this.#status, this.#progress),
-      h('details', { class: 'block tree', open: true }, h('summary', {}, 'Các mục của báo cáo'), this.#tree),
-      this.#sections.map(section => section.element),
+      h('div', { class: 'draft' },
+        h('div', { class: 'draft-bar' }, this.#status, this.#tree.element),
+        h('div', {}, this.#sections.map(section => [section.element, this.#tree.backLink()]))),
       figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
       printedPaper(report, { before: () => this.#saver.flush() }),
       fileEditor(`/api/reports/${report.id}/attachments`, report.attachments),
       extensionRequest(report), history(report.decisions));
     this.#judge(report.violations);
+    this.#showStatus({ state: 'clean' });
     this.#form.save = () => this.#saver.flush();
     this.#form.beforeComplete = () => this.#mayComplete();
     this.#form.variables = () => (this.#saver.unsaved.length === 0 && this.#blockers.length === 0 ? {} : null);
@@ -95,25 +98,22 @@ class ReportDraft {
   #judge(violations) {
     this.#violations = violations;
     this.#sections.forEach(each => each.judge(violations, this.#strict));
-    const counted = this.#sections.filter(each => each.state);
-    const missing = counted.filter(each => each.state === 'missing').length;
-    fill(this.#progress, missing === 0 ? `Đủ ${counted.length}/${counted.length} mục, có thể trình.` : `Còn ${missing}/${counted.length} mục thiếu.`);
-    fill(this.#tree, this.#sections.map((each, index) => h('li', { class: `level-${levelOf(each.section)}` },
-      jump(this.#sections[index].headingId, heading(each.section)), ' ', each.state && stateBadge(each.state))));
+    this.#tree.show(this.#sections);
   }
 
-  #showStatus({ state, savedAt, kept, message }) {
+  #showStatus({ state, savedAt, kept, offline, message }) {
+    this.#savedAt = savedAt ? clock(savedAt) : this.#savedAt;
     const where = kept ? 'nội dung được giữ trên máy này' : 'đừng đóng trang này';
+    const last = this.#savedAt ? ` Đã lưu lúc ${this.#savedAt}.` : '';
     const texts = {
-      clean: savedAt ? `Đã lưu lúc ${clock(savedAt)}` : null,
-      waiting: 'Có thay đổi, sẽ tự động lưu…',
-      saving: 'Đang lưu…',
-      failed: `Chưa lưu được – ${where}. ${message ?? 'Hãy xem các chỗ được đánh dấu.'}`,
+      clean: this.#savedAt ? `Đã lưu lúc ${this.#savedAt}` : 'Mọi thay đổi được tự động lưu.',
+      waiting: `Có thay đổi, sẽ tự động lưu…${last}`,
+      saving: `Đang lưu…${last}`,
+      failed: offline ? `Mất kết nối – ${where}, tự gửi khi có mạng lại.${last}`
+        : `Chưa lưu được – ${where}. ${message ?? 'Hãy xem các chỗ được đánh dấu.'}${last}`,
     };
-    if (texts[state]) {
-      this.#status.className = `save-status ${state === 'failed' ? 'bad' : ''}`;
-      this.#status.textContent = texts[state];
-    }
+    this.#status.className = `save-status ${state === 'failed' ? 'bad' : ''}`;
+    this.#status.textContent = texts[state];
   }
 
   async #mayComplete() {
@@ -177,6 +177,8 @@ class ReportDraft {
   }
 }
 
-function levelOf(section) {
-  return section.key.split('.').length - 1;
+/** When anybody saved last, for people, or null. */
+function lastSaved({ texts }) {
+  const instants = Object.values(texts).filter(each => each.savedAt).map(each => Date.parse(each.savedAt));
+  return instants.length > 0 ? moment(Math.max(...instants)) : null;
 }

@@ -6,9 +6,10 @@ const RETRY = 30_000;
 /**
  * Saves a report's fields as they change, each on its own: 1.5 seconds after the last keystroke, and at once when asked.
  * What the server does not have is kept on this computer. A field somebody else saved in between is held back until the
- * drafter has chosen; a field the server refuses is held back until it changes.
+ * drafter has chosen; a field the server refuses is held back until it changes. A save whose answer was lost may have
+ * reached the server: meeting one's own text there is no conflict.
  *
- * Listeners: `status({state, savedAt, kept, message})` with state clean | waiting | saving | failed,
+ * Listeners: `status({state, savedAt, kept, offline, message})` with state clean | waiting | saving | failed,
  * `conflict(field)`, `refused(field, message)`, `saved(result)`.
  */
 export class DraftSaver {
@@ -33,7 +34,7 @@ export class DraftSaver {
 
   /** Makes a field known with what the server has: kind is texts | figures. */
   add(kind, key, value, version) {
-    this.#fields.set(key, { kind, key, value, version, stored: value, refused: false, theirs: null });
+    this.#fields.set(key, { kind, key, value, version, stored: value, unanswered: undefined, refused: false, theirs: null });
   }
 
   /** What a field holds now. */
@@ -118,8 +119,9 @@ export class DraftSaver {
       if (!(problem instanceof Problem)) {
         throw problem;
       }
-      this.#report('failed', { message: problem.message });
+      this.#report('failed', { message: problem.message, offline: problem.status === 0 });
       if (problem.status === 0 || problem.status >= 500) {
+        sent.forEach(({ key, value }) => { this.#fields.get(key).unanswered = value; });
         this.#later(RETRY);
       }
     }
@@ -139,8 +141,13 @@ export class DraftSaver {
     }
     for (const each of result.conflicts) {
       const field = this.#fields.get(each.field);
-      field.theirs = { ...each, theirs: field.kind === 'texts' ? each.theirs : figure(each.theirs) };
-      this.#listeners.conflict(each.field);
+      const theirs = field.kind === 'texts' ? each.theirs : figure(each.theirs);
+      if (JSON.stringify(theirs) === JSON.stringify(field.unanswered)) {
+        Object.assign(field, { version: each.theirVersion, stored: theirs, unanswered: undefined });
+      } else {
+        field.theirs = { ...each, theirs };
+        this.#listeners.conflict(each.field);
+      }
     }
     for (const { field, message } of result.errors) {
       this.#fields.get(field).refused = true;

@@ -1,3 +1,4 @@
+import { charCount } from './char-count.js';
 import { day, parseDay } from './format.js';
 import { h } from './dom.js';
 import { mark } from './problems.js';
@@ -10,15 +11,16 @@ export function uniqueId(name) {
   return `ge-${name}-${serial}`;
 }
 
-/** A labelled control with an optional hint. */
+/** A labelled control with an optional hint; a text area with a limit counts its characters. */
 export function field(label, control, hint) {
   control.id ||= uniqueId('field');
+  const count = control.maxLength > 0 && control instanceof HTMLTextAreaElement && charCount(control, control.maxLength);
   if (!hint) {
-    return h('div', { class: 'field' }, h('label', { for: control.id }, label), control);
+    return h('div', { class: 'field' }, h('label', { for: control.id }, label), control, count || '');
   }
   const id = control.id + '-hint';
   control.setAttribute('aria-describedby', id);
-  return h('div', { class: 'field' }, h('label', { for: control.id }, label), h('p', { class: 'hint', id }, hint), control);
+  return h('div', { class: 'field' }, h('label', { for: control.id }, label), h('p', { class: 'hint', id }, hint), control, count || '');
 }
 
 /** A text control for a day, typed as dd/MM/yyyy; slashes come by themselves. */

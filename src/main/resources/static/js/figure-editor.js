@@ -16,7 +16,6 @@ export class FigureEditor {
   #previous;
   #inputs = new Map();
   #lines = [];
-  #problems = h('div', {});
 
   constructor(table, saver, previous) {
     this.#saver = saver;
@@ -25,7 +24,7 @@ export class FigureEditor {
       { ...table, caption: previousCaption(table, previous) },
       each => this.#cell(each), each => this.#share(each, table),
       [{ label: 'Ước', content: each => this.#estimated(each, table) },
-        { label: 'Không áp dụng', content: each => this.#notApplicable(each, table) }]), this.#problems);
+        { label: 'Không áp dụng', content: each => this.#notApplicable(each, table) }]));
     this.refresh();
   }
 
@@ -34,11 +33,11 @@ export class FigureEditor {
     return this.#inputs.get(key);
   }
 
-  /** Shows what is wrong with a cell: an empty one only by its look, any other in words below the table. */
+  /** Shows what is wrong with a cell: an empty one only by its look, any other in words beside it. */
   mark(key, message) {
     const input = this.#inputs.get(key);
     const empty = this.#saver.value(key).status === 'EMPTY';
-    mark(input, message && !empty ? `${input.getAttribute('aria-label')}: ${message}` : null, this.#problems);
+    mark(input, empty ? null : message);
     if (message && empty) {
       input.setAttribute('aria-invalid', 'true');
     }

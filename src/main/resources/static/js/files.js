@@ -1,11 +1,10 @@
-import { call } from './api.js';
+import { call, get } from './api.js';
 import { fill, h } from './dom.js';
 import { uniqueId } from './fields.js';
 import { moment, size } from './format.js';
 import { mark } from './problems.js';
 
 const ACCEPTED = '.pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt';
-const LARGEST = 20 * 1024 * 1024;
 
 /** Attached files to read. */
 export function fileList(files, extra = () => null) {
@@ -21,8 +20,15 @@ export function fileList(files, extra = () => null) {
 export function fileEditor(path, files) {
   const list = h('div', {});
   const status = h('p', { role: 'status', class: 'quiet' });
+  const sizes = h('span', {});
   const input = h('input', { type: 'file', multiple: true, accept: ACCEPTED, id: uniqueId('files') });
   let present = [...files];
+  let largest = Infinity;
+
+  get('/api/files/limits').then(({ maxSize }) => {
+    largest = maxSize;
+    sizes.textContent = `; mỗi tệp không quá ${size(maxSize)}`;
+  }, () => { /* The server says it when a file is too large. */ });
 
   const render = () => fill(list, fileList(present, file =>
     h('button', { type: 'button', class: 'plain', 'aria-label': `Gỡ tệp ${file.name}`, onclick: () => remove(file) }, 'Gỡ')));
@@ -50,8 +56,8 @@ export function fileEditor(path, files) {
   input.addEventListener('change', async () => {
     mark(input, null);
     for (const file of [...input.files]) {
-      if (file.size > LARGEST) {
-        mark(input, `${file.name}: tệp lớn hơn 20 MB, chưa được tải lên. Hãy chọn tệp nhỏ hơn.`);
+      if (file.size > largest) {
+        mark(input, `${file.name}: tệp lớn hơn ${size(largest)}, chưa được tải lên. Hãy chọn tệp nhỏ hơn.`);
         continue;
       }
       status.textContent = `Đang tải lên ${file.name}…`;
@@ -67,7 +73,7 @@ export function fileEditor(path, files) {
   return h('section', { class: 'attachments' }, h('h2', {}, 'Tệp đính kèm'), list,
     h('div', { class: 'field' },
       h('label', { for: input.id }, 'Thêm tệp'),
-      h('p', { class: 'hint' }, 'PDF, Word, Excel, PowerPoint, OpenDocument, ảnh hoặc văn bản thuần; mỗi tệp không quá 20 MB.'),
+      h('p', { class: 'hint' }, 'PDF, Word, Excel, PowerPoint, OpenDocument, ảnh hoặc văn bản thuần', sizes, '.'),
       input),
     status);
 }

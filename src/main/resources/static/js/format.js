@@ -42,9 +42,9 @@ export function percent(part, whole) {
   return PERCENT.format(part / whole);
 }
 
-/** The whole number of a typed 1234 or 1.234, or null when it is anything else. */
+/** The whole number of a typed or pasted 1234, 1.234 or 1 234, or null when it is anything else. */
 export function parseNumber(text) {
-  return /^(\d+|\d{1,3}([. ]\d{3})+)$/.test(text.trim()) ? Number(text.replace(/[. ]/g, '')) : null;
+  return /^(\d+|\d{1,3}([.\s]\d{3})+)$/.test(text.trim()) ? Number(text.replace(/[.\s]/g, '')) : null;
 }
 
 /** A file's size for people. */

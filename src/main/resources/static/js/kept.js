@@ -1,6 +1,9 @@
+const LONGEST = 30 * 24 * 60 * 60 * 1000;
+
 /**
  * Unsaved work kept on this computer until the server has it: one entry per person, subject and field, so that neither
- * a lost connection nor an ended session costs anything typed.
+ * a lost connection nor an ended session costs anything typed. It outlives the logout, since losing it would be worse:
+ * on a shared computer it is offered to the same account only, and what nobody came back for goes after 30 days.
  */
 export class Kept {
   /**
@@ -9,6 +12,7 @@ export class Kept {
    */
   constructor(user, subject) {
     this.prefix = `ge:${user}:${subject}:`;
+    dropExpired();
   }
 
   /** Keeps a field's content; false when this browser cannot. */
@@ -41,5 +45,16 @@ export class Kept {
       return {};
     }
     return entries;
+  }
+}
+
+/** Of all accounts; what is no entry of ours, or cannot be read, is left alone. */
+function dropExpired() {
+  try {
+    Object.keys(localStorage)
+      .filter(key => key.startsWith('ge:') && Date.now() - Date.parse(JSON.parse(localStorage.getItem(key)).at) > LONGEST)
+      .forEach(key => localStorage.removeItem(key));
+  } catch {
+    // Nothing is kept here.
   }
 }

@@ -1,3 +1,4 @@
+import { charCount } from './char-count.js';
 import { conflictPanel } from './conflict.js';
 import { fill, h } from './dom.js';
 import { uniqueId, textArea } from './fields.js';
@@ -6,6 +7,9 @@ import { FigureEditor } from './figure-editor.js';
 import { figureText } from './figure-table.js';
 import { mark } from './problems.js';
 import { cellsOf, heading, isEmpty, tablesOf } from './report-model.js';
+
+/** Characters the server takes; a longer text stays on the screen and this computer until it is shortened. */
+const LONGEST_TEXT = 20_000;
 
 /** Why a section is as it is, in words and a sign; never by colour alone. */
 const STATES = {
@@ -24,6 +28,7 @@ export class SectionEditor {
 
   constructor(section, level, report, saver) {
     this.section = section;
+    this.level = level;
     this.#saver = saver;
     this.fields = [...(section.narrative ? [section.key] : []), ...cellsOf(section)];
     this.headingId = uniqueId('section');
@@ -107,10 +112,10 @@ export class SectionEditor {
 
   #text(saved) {
     const { key } = this.section;
-    this.#area = textArea(this.#saver.value(key), { id: 'ge-' + key, 'aria-labelledby': this.headingId, maxlength: '20000' });
+    this.#area = textArea(this.#saver.value(key), { id: 'ge-' + key, 'aria-labelledby': this.headingId });
     this.#area.addEventListener('input', () => this.#saver.change(key, this.#area.value));
     this.#area.addEventListener('blur', () => this.#saver.flush());
-    return h('div', { class: 'field' }, this.#area,
+    return h('div', { class: 'field' }, this.#area, charCount(this.#area, LONGEST_TEXT),
       saved?.savedBy && h('p', { class: 'hint' }, `Sửa lần cuối: ${saved.savedBy}, ${moment(saved.savedAt)}`));
   }
 }

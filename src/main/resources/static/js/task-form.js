@@ -4,6 +4,10 @@ import { Kept } from './kept.js';
 import { Problems } from './problems.js';
 
 const NOT_CLAIMED = 'Ông/Bà đang xem ở chế độ chỉ đọc. Muốn xử lý việc này, hãy bấm “Nhận việc” ở phía trên.';
+const GUIDE = {
+  'draft-report': 'nguoi-soan', 'review-report': 'ban-don-vi', 'sign-report': 'thu-truong', 'decide-extension': 'vu-truong',
+  'sign-guidance': 'vu-truong', 'review-guidance': 'ban-bo',
+};
 const INCOMPLETE = 'Biểu mẫu còn chỗ cần bổ sung; hãy xem danh sách ở đầu biểu mẫu.';
 
 /**
@@ -13,7 +17,7 @@ const INCOMPLETE = 'Biểu mẫu còn chỗ cần bổ sung; hãy xem danh sách
  * @param name the module `./<name>.js`; it exports `fillIn(form, task)`, where `task` is null for a start form
  */
 export function open(camForm, name) {
-  return load(new TaskForm(camForm), camForm, name);
+  return load(new TaskForm(camForm, name), camForm, name);
 }
 
 async function load(form, camForm, name) {
@@ -53,7 +57,7 @@ class TaskForm {
   /** Called once the task is completed. */
   completed = () => {};
 
-  constructor(camForm) {
+  constructor(camForm, name) {
     this.#camForm = camForm;
     this.#element = camForm.formElement[0];
     this.#host = this.#element.closest('[cam-tasklist-form]');
@@ -62,7 +66,9 @@ class TaskForm {
     for (const old of this.#element.querySelectorAll(':scope > :not(link, script)')) {
       old.remove();
     }
-    this.#element.append(notice, this.problems.element, this.#body);
+    const guide = h('p', { class: 'guide-link' },
+      h('a', { href: `/guide#${GUIDE[name] ?? 'chuyen-vien'}`, target: '_blank', rel: 'noopener' }, h('span', { 'aria-hidden': 'true' }, '? '), 'Hướng dẫn'));
+    this.#element.append(guide, notice, this.problems.element, this.#body);
     this.#followClaim(notice);
     this.#listen();
   }

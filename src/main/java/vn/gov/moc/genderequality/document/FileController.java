@@ -43,9 +43,20 @@ class FileController {
                 .body(files.content(id));
     }
 
+    /** What a form says before a large file is sent in vain. */
+    @GetMapping("/api/files/limits")
+    FileLimits limits() {
+        return new FileLimits(files.maxSize().toBytes());
+    }
+
     private void requireMayRead(String userId, String owner) {
         if (rules.stream().noneMatch(rule -> rule.governs(owner) && rule.mayRead(userId, owner))) {
             throw new AccessDeniedException("Files of " + owner);
         }
     }
+
+    /**
+     * @param maxSize bytes a file may have
+     */
+    record FileLimits(long maxSize) {}
 }

@@ -33,6 +33,11 @@ public class StoredFiles {
         this.clock = clock;
     }
 
+    /** The largest file that is kept. */
+    DataSize maxSize() {
+        return maxSize;
+    }
+
     /**
      * Keeps a file whose content is what its extension says.
      *
