@@ -1,0 +1,55 @@
+package vn.gov.moc.genderequality.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe-core has to say of a page, on an office screen and on a telephone. */
+final class Accessibility {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int TELEPHONE_WIDTH = 360;
+    private static final int TELEPHONE_HEIGHT = 740;
+
+    private Accessibility() {}
+
+    /** Checks one of our own pages as a whole. */
+    static void assertPage(Page page, String path) {
+        page.navigate(path);
+        page.waitForFunction(
+                "!document.querySelector('[aria-busy]') && !document.querySelector('#report > [role=status]')");
+        assertClean(page, "html", path);
+    }
+
+    /** Checks our form within Tasklist; the frame around it is Camunda's. */
+    static void assertForm(Page page, String name) {
+        assertClean(page, "form.ge", name);
+    }
+
+    private static void assertClean(Page page, String scope, String name) {
+        assertCleanNow(page, scope, name);
+        page.setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);
+        assertCleanNow(page, scope, name);
+        assertThat(page.locator(scope).evaluate("element => element.scrollWidth - element.clientWidth"))
+                .as("what of %s is too wide for a telephone", name)
+                .isEqualTo(0);
+        page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
+    }
+
+    private static void assertCleanNow(Page page, String scope, String name) {
+        var results =
+                new AxeBuilder(page).include(List.of(scope)).withTags(RULES).analyze();
+        assertThat(results.getPasses())
+                .as("rules that found something to check")
+                .hasSizeGreaterThan(10);
+        assertThat(results.getViolations())
+                .as("%s at %d px", name, page.viewportSize().width)
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+}

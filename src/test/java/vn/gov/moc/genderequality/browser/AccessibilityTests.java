@@ -1,0 +1,126 @@
+package vn.gov.moc.genderequality.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static vn.gov.moc.genderequality.TestYear.COMMITTEE;
+import static vn.gov.moc.genderequality.TestYear.DESK;
+import static vn.gov.moc.genderequality.TestYear.DIRECTOR;
+import static vn.gov.moc.genderequality.TestYear.account;
+import static vn.gov.moc.genderequality.TestYear.report;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.gov.moc.genderequality.IntegrationTest;
+import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.unitreport.ExtensionService;
+
+/** Every own page and every task's form is free of what axe-core finds. A new page or form gets a line here. */
+@IntegrationTest
+class AccessibilityTests {
+
+    private static final int YEAR = 2077;
+    private static final String CYCLE = "Năm " + YEAR;
+    private static final String UNIT = "HANCORP";
+    private static final String UNIT_NAME = "Tổng công ty Xây dựng Hà Nội";
+    private static final String REPORT = report(YEAR, UNIT);
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            DESK,
+            List.of(
+                    "/",
+                    "/guide",
+                    "/reports",
+                    "/reports/" + REPORT,
+                    "/guidances/" + YEAR,
+                    "/notifications",
+                    "/mailbox"),
+            account(UNIT, "thutruong"),
+            List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR),
+            "admin",
+            List.of("/evaluation/clock", "/mailbox", "/khong-co"));
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    @Autowired
+    private TestYear testYear;
+
+    @Autowired
+    private ExtensionService extensions;
+
+    private final Map<String, Page> windows = new HashMap<>();
+
+    @AfterEach
+    void cancel() {
+        testYear.cancel(YEAR);
+    }
+
+    @Test
+    void formsAndPagesAreFreeOfViolations() {
+        testYear.jumpTo(YEAR + "-04-03T08:00");
+        startForm();
+        testYear.start(YEAR);
+        form(DESK, "Lập kế hoạch năm", CYCLE);
+        testYear.plan(YEAR, UNIT);
+        incomplete(DESK, "Soạn văn bản hướng dẫn", CYCLE);
+        testYear.draftGuidance(YEAR);
+        incomplete(COMMITTEE, "Thẩm định văn bản hướng dẫn", CYCLE);
+        testYear.approve(COMMITTEE, String.valueOf(YEAR), "UserTask_ReviewGuidance");
+        form(DIRECTOR, "Ký văn bản hướng dẫn", CYCLE);
+        testYear.approve(DIRECTOR, String.valueOf(YEAR), "UserTask_SignGuidance");
+        testYear.advanceTo(YEAR + "-05-02T00:00");
+
+        String drafter = account(UNIT, "soanthao");
+        incomplete(drafter, "Soạn báo cáo", UNIT_NAME);
+        extensions.request(REPORT, LocalDate.of(YEAR, 6, 20), "Chờ số liệu.", drafter);
+        testYear.runJobs();
+        form(DIRECTOR, "Quyết định gia hạn", UNIT_NAME);
+        testYear.fill(YEAR, UNIT);
+        testYear.send(YEAR, UNIT);
+        form(account(UNIT, "ban"), "Thẩm định báo cáo", UNIT_NAME);
+        testYear.approve(account(UNIT, "ban"), REPORT, "UserTask_ReviewReport");
+        form(account(UNIT, "thutruong"), "Ký báo cáo", UNIT_NAME);
+        testYear.approve(account(UNIT, "thutruong"), REPORT, "UserTask_SignReport");
+        testYear.runJobs();
+        form(DESK, "Kiểm tra báo cáo đã nộp", UNIT_NAME);
+
+        CHROMIUM.expect("status of 404");
+        PAGES.forEach((user, paths) -> paths.forEach(path -> Accessibility.assertPage(window(user), path)));
+        Accessibility.assertPage(CHROMIUM.page(), "/login");
+    }
+
+    private void startForm() {
+        Tasklist tasklist = new Tasklist(window(DESK));
+        tasklist.start("Chu trình năm");
+        tasklist.send();
+        assertThat(tasklist.problems()).containsText("Năm phải là số");
+        Accessibility.assertForm(window(DESK), "start");
+    }
+
+    /** Claims the task, so that nothing is greyed out. */
+    private Tasklist form(String user, String task, String subject) {
+        Tasklist tasklist = new Tasklist(window(user));
+        tasklist.open(task, subject);
+        tasklist.claim();
+        Accessibility.assertForm(window(user), task);
+        return tasklist;
+    }
+
+    /** A form that is not filled in yet also says what is missing. */
+    private void incomplete(String user, String task, String subject) {
+        Tasklist tasklist = form(user, task, subject);
+        tasklist.complete();
+        assertThat(tasklist.problems()).containsText("Chưa");
+        Accessibility.assertForm(window(user), task + ", incomplete");
+    }
+
+    private Page window(String user) {
+        return windows.computeIfAbsent(user, CHROMIUM::page);
+    }
+}
