@@ -57,8 +57,10 @@ class CyclePlanValidator {
             PeriodKind kind = period.kind();
             if (kind == null || !seen.add(kind)) {
                 problems.add(new FieldProblem(path + "kind", "Mỗi loại kỳ báo cáo chỉ có một lần trong năm."));
-            } else if (period.templateId() == null || !templates.covers(period.templateId(), kind)) {
-                problems.add(new FieldProblem(path + "templateId", "Hãy chọn mẫu báo cáo dùng được cho kỳ này."));
+            } else if (period.templateId() == null || !templates.covers(period.templateId(), kind, period.opensOn())) {
+                problems.add(new FieldProblem(
+                        path + "templateId",
+                        "Hãy chọn mẫu báo cáo dùng được cho kỳ này và có hiệu lực chậm nhất từ ngày mở kỳ."));
             }
             validateDates(plan, period, path, problems);
         }

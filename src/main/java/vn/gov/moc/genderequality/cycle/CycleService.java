@@ -2,11 +2,15 @@ package vn.gov.moc.genderequality.cycle;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
@@ -66,8 +70,6 @@ public class CycleService {
         if (cycles.existsById(year)) {
             throw new ConflictException("Chu trình năm %d đã có, không tạo thêm được.".formatted(year));
         }
-        String template =
-                templates.newest(LocalDate.of(year, Month.DECEMBER, 31)).orElse("");
         AnnualCycle cycle = new AnnualCycle(year);
         cycle.plan(
                 cycle.deadlineRule(),
@@ -79,20 +81,20 @@ public class CycleService {
         store(
                 cycle,
                 List.of(
-                        new PeriodPlan(
-                                PeriodKind.MID_YEAR,
-                                LocalDate.of(year, 5, 2),
-                                LocalDate.of(year, 5, 31),
-                                LocalDate.of(year, 6, 5),
-                                LocalDate.of(year, 6, 30),
-                                template),
-                        new PeriodPlan(
-                                PeriodKind.YEAR_END,
-                                LocalDate.of(year, 11, 1),
-                                LocalDate.of(year, 11, 30),
-                                LocalDate.of(year, 12, 5),
-                                LocalDate.of(year, 12, 31),
-                                template)));
+                        period(PeriodKind.MID_YEAR, year, Month.MAY, 2, Month.JUNE),
+                        period(PeriodKind.YEAR_END, year, Month.NOVEMBER, 1, Month.DECEMBER)));
+    }
+
+    /** A period that is due on the 5th of the month it ends with. */
+    private PeriodPlan period(PeriodKind kind, int year, Month opening, int openingDay, Month due) {
+        LocalDate opensOn = LocalDate.of(year, opening, openingDay);
+        return new PeriodPlan(
+                kind,
+                opensOn,
+                opensOn.with(TemporalAdjusters.lastDayOfMonth()),
+                LocalDate.of(year, due, 5),
+                LocalDate.of(year, due, 5).with(TemporalAdjusters.lastDayOfMonth()),
+                templates.newest(kind, opensOn).orElse(""));
     }
 
     /** @throws InvalidInputException when it is no year a cycle can have */
@@ -214,6 +216,14 @@ public class CycleService {
     @Transactional(readOnly = true)
     public List<ReportingPeriod> periods(int year) {
         return periods.findByYearOrderByOpensOn(year);
+    }
+
+    /** The periods that were not called off, by the template they use, the oldest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<ReportingPeriod>> periodsByTemplate() {
+        return periods.findAll(Sort.by("opensOn")).stream()
+                .filter(period -> period.state() != PeriodState.CANCELLED)
+                .collect(Collectors.groupingBy(ReportingPeriod::templateId));
     }
 
     /** @throws NotFoundException when there is no such period */

@@ -64,7 +64,8 @@ class FigureImports {
                 rows(report, name, content).stream().filter(FigureRow::touched).toList();
         DraftResult saved = drafts.save(
                 reportId,
-                new DraftPatch(null, touched.stream().collect(Collectors.toMap(FigureRow::cell, FigureImports::patch))),
+                new DraftPatch(
+                        null, touched.stream().collect(Collectors.toMap(FigureRow::cell, FigureImports::patch)), null),
                 actor);
         if (!saved.errors().isEmpty()) {
             throw new InvalidInputException(saved.errors());

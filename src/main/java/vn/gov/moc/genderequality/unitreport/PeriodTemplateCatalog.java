@@ -3,6 +3,7 @@ package vn.gov.moc.genderequality.unitreport;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.cycle.ReportTemplateCatalog;
@@ -20,18 +21,21 @@ class PeriodTemplateCatalog implements ReportTemplateCatalog {
     }
 
     @Override
-    public boolean covers(String templateId, PeriodKind kind) {
+    public boolean covers(String templateId, PeriodKind kind, @Nullable LocalDate opensOn) {
         return templates.all().stream()
-                .anyMatch(template ->
-                        template.id().equals(templateId) && template.title().containsKey(kind));
+                .anyMatch(template -> template.id().equals(templateId) && serves(template, kind, opensOn));
     }
 
     @Override
-    public Optional<String> newest(LocalDate day) {
+    public Optional<String> newest(PeriodKind kind, LocalDate opensOn) {
         return templates.all().stream()
-                .filter(template -> template.key().equals(PERIODIC)
-                        && !template.effectiveFrom().isAfter(day))
+                .filter(template -> template.key().equals(PERIODIC) && serves(template, kind, opensOn))
                 .max(Comparator.comparing(ReportTemplate::effectiveFrom))
                 .map(ReportTemplate::id);
+    }
+
+    private static boolean serves(ReportTemplate template, PeriodKind kind, @Nullable LocalDate opensOn) {
+        return template.title().containsKey(kind)
+                && (opensOn == null || !template.effectiveFrom().isAfter(opensOn));
     }
 }

@@ -21,6 +21,14 @@ final class ReportTemplateChecks {
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern SECTION_KEY = Pattern.compile("[A-Z]+(\\.[0-9]+)*");
 
+    /** What the database keeps of each, and the years a cycle can have. */
+    private static final int LONGEST_ID = 60;
+
+    private static final int LONGEST_SECTION_KEY = 40;
+    private static final int LONGEST_FIGURE_KEY = 60;
+    private static final int FIRST_YEAR = 2007;
+    private static final int LAST_YEAR = 2099;
+
     private final List<FieldProblem> problems = new ArrayList<>();
     private final Set<String> sectionKeys = new HashSet<>();
     private final Set<String> narratives = new HashSet<>();
@@ -44,6 +52,12 @@ final class ReportTemplateChecks {
                 NAME.matcher(template.version()).matches(),
                 "version",
                 "Phiên bản chỉ gồm chữ thường không dấu, chữ số và gạch nối.");
+        require(template.id().length() <= LONGEST_ID, "version", "Mã mẫu và phiên bản không được dài quá 60 ký tự.");
+        int year = template.effectiveFrom().getYear();
+        require(
+                year >= FIRST_YEAR && year <= LAST_YEAR,
+                "effectiveFrom",
+                "Ngày hiệu lực phải trong các năm từ 2007 đến 2099.");
         require(!template.title().isEmpty(), "title", "Phải có tiêu đề cho ít nhất một loại kỳ báo cáo.");
         require(!template.sections().isEmpty(), "sections", "Mẫu báo cáo phải có ít nhất một mục.");
         checkSections("sections", template.sections(), template.title().keySet());
@@ -61,9 +75,9 @@ final class ReportTemplateChecks {
     private void check(String path, Section section, Set<PeriodKind> kindsAbove) {
         Set<PeriodKind> kinds = section.title().keySet();
         require(
-                SECTION_KEY.matcher(section.key()).matches(),
+                SECTION_KEY.matcher(section.key()).matches() && section.key().length() <= LONGEST_SECTION_KEY,
                 path + ".key",
-                "Mã mục “" + section.key() + "” phải có dạng như I.5.2.");
+                "Mã mục “" + section.key() + "” phải có dạng như I.5.2, không quá 40 ký tự.");
         require(sectionKeys.add(section.key()), path + ".key", "Mã mục “" + section.key() + "” bị lặp lại.");
         require(!kinds.isEmpty(), path + ".title", "Mục phải có tiêu đề cho ít nhất một loại kỳ báo cáo.");
         require(kindsAbove.containsAll(kinds), path + ".title", "Mục cấp trên không có loại kỳ báo cáo này.");
@@ -88,9 +102,10 @@ final class ReportTemplateChecks {
 
     private void check(String path, Figure figure, Set<PeriodKind> sectionKinds) {
         require(
-                NAME.matcher(figure.key()).matches(),
+                NAME.matcher(figure.key()).matches() && figure.key().length() <= LONGEST_FIGURE_KEY,
                 path + ".key",
-                "Mã chỉ tiêu “" + figure.key() + "” chỉ gồm chữ thường không dấu, chữ số và gạch nối.");
+                "Mã chỉ tiêu “" + figure.key()
+                        + "” chỉ gồm chữ thường không dấu, chữ số và gạch nối, không quá 60 ký tự.");
         require(
                 figures.putIfAbsent(figure.key(), figure) == null,
                 path + ".key",

@@ -1,27 +1,34 @@
 package vn.gov.moc.genderequality.unitreport;
 
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 
-/** The report templates, for anybody logged in: they are public papers. */
+/** The published report templates, for anybody logged in: they are public papers. */
 @RestController
 @RequestMapping("/api/report-templates")
 class ReportTemplateController {
 
     private final ReportTemplates templates;
+    private final ReportTemplateViews views;
 
-    ReportTemplateController(ReportTemplates templates) {
+    ReportTemplateController(ReportTemplates templates, ReportTemplateViews views) {
         this.templates = templates;
+        this.views = views;
     }
 
     @GetMapping
-    List<Summary> list() {
-        return templates.all().stream().map(Summary::of).toList();
+    List<ReportTemplateViews.Summary> list() {
+        return views.all();
     }
 
     @GetMapping("/{id}")
@@ -29,15 +36,31 @@ class ReportTemplateController {
         return templates.get(id);
     }
 
-    /** @param title of the year-end report, or of the only one; {@code {year}} is not filled in */
-    record Summary(String id, String key, String version, String title, LocalDate effectiveFrom) {
+    /** The form a drafter gets. */
+    @GetMapping("/{id}/preview")
+    ReportView.TemplateView preview(@PathVariable String id, @RequestParam PeriodKind kind) {
+        return ReportTemplateViews.preview(templates.get(id), kind);
+    }
 
-        static Summary of(ReportTemplate template) {
-            String title = template.title()
-                    .getOrDefault(
-                            PeriodKind.YEAR_END,
-                            template.title().values().iterator().next());
-            return new Summary(template.id(), template.key(), template.version(), title, template.effectiveFrom());
-        }
+    /** How this version differs from another one. */
+    @GetMapping("/{id}/differences")
+    List<TemplateChange> differences(@PathVariable String id, @RequestParam String from) {
+        return TemplateComparison.between(templates.get(from), templates.get(id));
+    }
+
+    /** The text as it was written, or the same data as {@code yaml} or {@code json}. */
+    @GetMapping("/{id}/source.{extension:yaml|json}")
+    ResponseEntity<byte[]> source(@PathVariable String id, @PathVariable String extension) {
+        TemplateFormat format =
+                TemplateFormat.JSON.extension().equals(extension) ? TemplateFormat.JSON : TemplateFormat.YAML;
+        return ResponseEntity.ok()
+                .contentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(id + "." + extension)
+                                .build()
+                                .toString())
+                .body(format.write(templates.source(id)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,67 +1,80 @@
 package vn.gov.moc.genderequality.unitreport;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 
-/** Reads a report template from YAML and refuses it whole when anything in it is unknown, missing or at odds. */
+/** Reads a report template from YAML or JSON and refuses it whole when anything in it is unknown, missing or at odds. */
 final class ReportTemplateReader {
-
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private ReportTemplateReader() {}
 
     /**
+     * A text that was looked at.
+     *
+     * @param template null when parts of it are missing or wrong; with other problems it can be shown, not used
+     * @param problems by line
+     * @param source where things stand in the text
+     */
+    record Reading(@Nullable ReportTemplate template, List<TemplateProblem> problems, ReportTemplateSource source) {
+
+        boolean isValid() {
+            return problems.isEmpty();
+        }
+    }
+
+    /**
      * The template the text holds, in the shape of {@link ReportTemplateYaml}.
      *
-     * @throws InvalidInputException naming every wrong field by its path, e.g. {@code sections[0].title}; when the text
-     *     cannot be mapped at all, the first such place only
+     * @throws InvalidInputException naming every wrong field by its path, e.g. {@code sections[0].title}
      */
-    static ReportTemplate read(String yaml) {
-        try {
-            JsonNode content = YAML.readTree(yaml);
-            refuse(ReportTemplateTexts.problems(content));
-            ReportTemplate template =
-                    YAML.treeToValue(content, ReportTemplateYaml.class).toTemplate();
-            refuse(ReportTemplateChecks.problems(template));
-            return template;
-        } catch (InvalidTypeIdException e) {
-            throw new InvalidInputException(FieldProblem.path(e) + ".kind", "Không có loại quy tắc này.");
-        } catch (JsonMappingException e) {
-            throw new InvalidInputException(FieldProblem.path(e), message(e));
-        } catch (JsonProcessingException e) {
-            throw new InvalidInputException(
-                    "", "Dòng " + e.getLocation().getLineNr() + " sai cú pháp YAML hoặc lặp lại một thuộc tính.");
+    static ReportTemplate read(String text) {
+        Reading reading = examine(text);
+        ReportTemplate template = reading.template();
+        if (template == null || !reading.isValid()) {
+            throw new InvalidInputException(reading.problems().stream()
+                    .map(problem -> new FieldProblem(problem.field(), problem.message()))
+                    .toList());
         }
+        return template;
     }
 
-    private static void refuse(List<FieldProblem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+    /** Finds everything that is wrong with the text, as far as it can be read; nothing is thrown for it. */
+    static Reading examine(String text) {
+        ReportTemplateSource source = ReportTemplateSource.of(text);
+        List<TemplateProblem> problems = new ArrayList<>(source.problems());
+        ReportTemplate template = source.isReadable() ? template(source, problems) : null;
+        problems.sort(Comparator.comparingInt(TemplateProblem::line));
+        return new Reading(template, List.copyOf(problems), source);
     }
 
-    private static String message(JsonMappingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "Mẫu báo cáo không có thuộc tính “" + unknown.getPropertyName() + "”.";
+    private static @Nullable ReportTemplate template(ReportTemplateSource source, List<TemplateProblem> problems) {
+        if (!source.tree().isObject()) {
+            problems.add(TemplateProblem.blocking(
+                    1, "", "Đây chưa phải là một mẫu báo cáo; hãy làm tiếp từ một mẫu đã ban hành."));
+            return null;
         }
-        if (e instanceof InvalidFormatException invalid) {
-            return "Giá trị “" + invalid.getValue() + "” không hợp lệ.";
+        List<FieldProblem> texts = ReportTemplateTexts.problems(source.tree());
+        ReportTemplateMapping mapping = ReportTemplateMapping.of(source.tree());
+        add(texts, source, problems);
+        add(mapping.problems(), source, problems);
+        if (!texts.isEmpty() || mapping.template().isEmpty()) {
+            return null;
         }
-        return "Thiếu giá trị hoặc giá trị không đúng kiểu.";
+        ReportTemplate template = mapping.template().get().toTemplate();
+        add(ReportTemplateChecks.problems(template), source, problems);
+        return template;
+    }
+
+    /** A part is wrong for one reason at a time. */
+    private static void add(List<FieldProblem> found, ReportTemplateSource source, List<TemplateProblem> problems) {
+        List<String> known = problems.stream().map(TemplateProblem::field).toList();
+        found.stream()
+                .filter(problem -> !known.contains(problem.field()))
+                .forEach(problem -> problems.add(
+                        TemplateProblem.blocking(source.line(problem.field()), problem.field(), problem.message())));
     }
 }

@@ -16,13 +16,28 @@ class ReportTemplateVersion {
 
     private LocalDate effectiveFrom;
     private String content;
+    private String publishedBy;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway")
     protected ReportTemplateVersion() {}
 
-    /** The template in the YAML of {@link ReportTemplateYaml}. */
+    String id() {
+        return id;
+    }
+
+    /** The template in the shape of {@link ReportTemplateYaml}, YAML or JSON, exactly as it was written. */
     String content() {
         return content;
+    }
+
+    /** The account that published it; {@code system} when it came with the application. */
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    /** When it was published or, for one that came with the application, first read. */
+    Instant createdAt() {
+        return createdAt;
     }
 }

@@ -18,13 +18,19 @@ interface ReportTemplateVersionRepository extends Repository<ReportTemplateVersi
     @Query("select version.id from ReportTemplateVersion version order by version.effectiveFrom, version.id")
     List<String> findIds();
 
+    boolean existsById(String id);
+
+    /** All versions, the newest last. */
+    @Query("select version from ReportTemplateVersion version order by version.effectiveFrom, version.id")
+    List<ReportTemplateVersion> findAllInOrder();
+
     /** Adds the version unless there is one of this id, which several nodes may try at once; says how many were added. */
     @Transactional
     @Modifying
     @Query(nativeQuery = true, value = """
-                    insert into report_template_version (id, effective_from, content, created_at)
-                    values (:id, :effectiveFrom, :content, :createdAt)
+                    insert into report_template_version (id, effective_from, content, published_by, created_at)
+                    values (:id, :effectiveFrom, :content, :publishedBy, :createdAt)
                     on conflict (id) do nothing
                     """)
-    int addIfMissing(String id, LocalDate effectiveFrom, String content, Instant createdAt);
+    int addIfMissing(String id, LocalDate effectiveFrom, String content, String publishedBy, Instant createdAt);
 }

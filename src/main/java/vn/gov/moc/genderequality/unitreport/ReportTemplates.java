@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Service;
+import vn.gov.moc.genderequality.problem.ConflictException;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.problem.NotFoundException;
 
@@ -19,6 +22,9 @@ import vn.gov.moc.genderequality.problem.NotFoundException;
  */
 @Service
 public class ReportTemplates {
+
+    /** Who publishes what comes with the application. */
+    static final String SYSTEM = "system";
 
     private static final String SHIPPED = "classpath*:report-templates/*.yaml";
 
@@ -47,19 +53,59 @@ public class ReportTemplates {
         return versions.findIds().stream().map(this::get).toList();
     }
 
+    /**
+     * The text of the version of this id, exactly as it was written.
+     *
+     * @throws NotFoundException when there is none
+     */
+    String source(String id) {
+        return versions.findById(id).map(ReportTemplateVersion::content).orElseThrow(() -> missing(id));
+    }
+
+    /** A version's name for this template that is still free, when its own is taken. */
+    Optional<String> nextVersion(ReportTemplate template) {
+        if (!versions.existsById(template.id())) {
+            return Optional.empty();
+        }
+        boolean counted = template.version().matches("[0-9]{1,9}");
+        return IntStream.iterate(counted ? Integer.parseInt(template.version()) + 1 : 2, number -> number + 1)
+                .mapToObj(number -> counted ? String.valueOf(number) : template.version() + "-" + number)
+                .filter(version -> !versions.existsById(template.key() + "-" + version))
+                .findFirst();
+    }
+
+    /**
+     * Adds a version, for good.
+     *
+     * @return its id
+     * @throws InvalidInputException when the text is wrong
+     * @throws ConflictException when there is a version of this id
+     */
+    String publish(String content, String user) {
+        ReportTemplate template = ReportTemplateReader.read(content);
+        if (versions.addIfMissing(template.id(), template.effectiveFrom(), content, user, clock.instant()) == 0) {
+            throw new ConflictException(
+                    "Mẫu “%s” đã được ban hành, không sửa được nữa. Hãy đặt phiên bản khác rồi ban hành lại."
+                            .formatted(template.id()));
+        }
+        return template.id();
+    }
+
     /** @throws InvalidInputException when a shipped file is wrong; the application does not start then */
     @PostConstruct
     void addShipped() throws IOException {
         for (Resource file : resources.getResources(SHIPPED)) {
             String content = file.getContentAsString(StandardCharsets.UTF_8);
             ReportTemplate template = ReportTemplateReader.read(content);
-            versions.addIfMissing(template.id(), template.effectiveFrom(), content, clock.instant());
+            versions.addIfMissing(template.id(), template.effectiveFrom(), content, SYSTEM, clock.instant());
         }
     }
 
     private ReportTemplate read(String id) {
-        return versions.findById(id)
-                .map(version -> ReportTemplateReader.read(version.content()))
-                .orElseThrow(() -> new NotFoundException("Không có mẫu báo cáo “" + id + "”."));
+        return ReportTemplateReader.read(source(id));
+    }
+
+    private static NotFoundException missing(String id) {
+        return new NotFoundException("Không có mẫu báo cáo “" + id + "”.");
     }
 }

@@ -173,7 +173,7 @@ class ReportViews {
         return new FigureView(value.status(), value.value(), value.estimated(), figure.version());
     }
 
-    private static List<SectionView> sections(List<Section> sections, PeriodKind kind, int year) {
+    static List<SectionView> sections(List<Section> sections, PeriodKind kind, int year) {
         return sections.stream()
                 .filter(section -> section.appliesTo(kind))
                 .map(section -> new SectionView(

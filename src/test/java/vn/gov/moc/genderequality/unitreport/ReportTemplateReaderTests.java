@@ -208,16 +208,18 @@ class ReportTemplateReaderTests {
                         new FieldProblem("rules[0].field", "Không có số liệu “staff.count” trong mẫu báo cáo."));
     }
 
-    @Test
-    void namesTheLineThatCannotBeRead() {
-        assertThat(problems(replaceFirst("version: 2030", "key: other")))
-                .containsExactly(new FieldProblem("", "Dòng 2 sai cú pháp YAML hoặc lặp lại một thuộc tính."));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "periodic", "[]", "[{}]", "key: [", "--- \n", "{", "{}}", "\uFEFF", "null"})
+    void refusesWhatIsNoTemplate(String text) {
+        assertThat(problems(text)).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "periodic", "[]", "{}", "key: [", "--- \n"})
-    void refusesWhatIsNoTemplate(String yaml) {
-        assertThat(problems(yaml)).hasSize(1);
+    @ValueSource(strings = {"{}", "{\"other\": 1}"})
+    void namesEverythingThatIsMissing(String text) {
+        assertThat(problems(text))
+                .extracting(FieldProblem::field)
+                .contains("key", "version", "title", "effectiveFrom", "source", "sections");
     }
 
     private static String replaceFirst(String part, String replacement) {
