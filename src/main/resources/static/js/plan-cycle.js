@@ -4,6 +4,7 @@ import { DocumentSaver } from './document-saver.js';
 import { dayInput, field, readDay, uniqueId } from './fields.js';
 import { clock, day } from './format.js';
 import { mark } from './problems.js';
+import { templateChoices } from './template-choices.js';
 import { UnitPicker } from './unit-picker.js';
 
 const KINDS = { MID_YEAR: 'Sơ kết 6 tháng đầu năm', YEAR_END: 'Tổng kết năm', SPECIAL: 'Báo cáo chuyên đề' };
@@ -95,7 +96,7 @@ class PlanForm {
 
   #period(plan) {
     const kind = h('input', { type: 'hidden', value: plan.kind });
-    const templateId = select(Object.fromEntries(this.#templates.map(each => [each.id, `Mẫu ${each.version}: ${each.title.replaceAll('{year}', this.#year)}`])));
+    const templateId = select(templateChoices(this.#templates, plan.kind, this.#year));
     templateId.value = plan.templateId ?? '';
     const days = Object.fromEntries(Object.keys(DAYS).map(name => [name, dayInput(plan[name])]));
     const remove = h('button', { type: 'button', class: 'plain', onclick: () => this.#remove(period) }, 'Bỏ kỳ này');

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 
@@ -17,14 +18,11 @@ import vn.gov.moc.genderequality.organization.MinistryGroup;
 class ReportTemplatePages {
 
     private final ReportTemplateViews views;
-    private final ReportTemplates templates;
     private final ReportTemplateDrafts drafts;
     private final AccessPolicy access;
 
-    ReportTemplatePages(
-            ReportTemplateViews views, ReportTemplates templates, ReportTemplateDrafts drafts, AccessPolicy access) {
+    ReportTemplatePages(ReportTemplateViews views, ReportTemplateDrafts drafts, AccessPolicy access) {
         this.views = views;
-        this.templates = templates;
         this.drafts = drafts;
         this.access = access;
     }
@@ -40,7 +38,9 @@ class ReportTemplatePages {
 
     @GetMapping("/{id}")
     String version(@PathVariable String id, Principal user, Model model) {
-        model.addAttribute("templateId", templates.get(id).id());
+        ReportTemplateViews.Summary version = views.get(id);
+        model.addAttribute("version", version);
+        model.addAttribute("publishedAt", VietnameseDates.format(version.publishedAt()));
         model.addAttribute("mayEdit", access.has(user.getName(), MinistryGroup.DESK));
         return "report-template/version";
     }

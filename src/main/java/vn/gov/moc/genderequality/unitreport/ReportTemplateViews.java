@@ -10,6 +10,7 @@ import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.cycle.ReportingPeriod;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
+import vn.gov.moc.genderequality.problem.NotFoundException;
 
 /** What the list, the form and the pages show of the published templates. */
 @Component
@@ -50,6 +51,15 @@ class ReportTemplateViews {
         return versions.findAllInOrder().stream()
                 .map(version -> summary(version, periods.getOrDefault(version.id(), List.of())))
                 .toList();
+    }
+
+    /** @throws NotFoundException when there is no such version */
+    @Transactional(readOnly = true)
+    public Summary get(String id) {
+        return all().stream()
+                .filter(version -> version.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ReportTemplates.missing(id));
     }
 
     /**

@@ -105,7 +105,7 @@ public class ReportTemplates {
         return ReportTemplateReader.read(source(id));
     }
 
-    private static NotFoundException missing(String id) {
+    static NotFoundException missing(String id) {
         return new NotFoundException("Không có mẫu báo cáo “" + id + "”.");
     }
 }

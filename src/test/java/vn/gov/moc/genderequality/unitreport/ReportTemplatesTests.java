@@ -8,13 +8,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.problem.NotFoundException;
@@ -24,6 +27,9 @@ class ReportTemplatesTests {
 
     @Autowired
     private ReportTemplates templates;
+
+    @Autowired
+    private ReportTemplateVersionRepository versions;
 
     @Autowired
     private JdbcTemplate database;
@@ -44,13 +50,31 @@ class ReportTemplatesTests {
     }
 
     @Test
-    @Transactional
-    void leavesAVersionAsItWas() throws IOException {
-        database.update("update report_template_version set content = 'as it was' where id = 'periodic-2017'");
+    void leavesAVersionAsItWas() {
+        String before = content();
 
-        templates.addShipped();
+        int added = versions.addIfMissing(
+                "periodic-2017", LocalDate.of(2020, 1, 1), "otherwise", ReportTemplates.SYSTEM, Instant.EPOCH);
 
-        assertThat(content()).isEqualTo("as it was");
+        assertThat(added).isZero();
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update report_template_version set content = 'otherwise' where id = 'periodic-2017'",
+                "update report_template_version set effective_from = '2020-01-01'",
+                "delete from report_template_version",
+                "truncate report_template_version cascade"
+            })
+    void cannotBeChangedInTheDatabaseEither(String change) {
+        String before = content();
+
+        assertThatThrownBy(() -> database.execute(change))
+                .rootCause()
+                .hasMessageContaining("Mẫu báo cáo đã ban hành không được sửa hoặc xoá.");
+        assertThat(content()).isEqualTo(before);
     }
 
     @Test
@@ -71,7 +95,7 @@ class ReportTemplatesTests {
                 .andExpect(
                         jsonPath("$[?(@.id == 'periodic-2017')].effectiveFrom").value("2017-04-11"))
                 .andExpect(
-                        jsonPath("$[?(@.id == 'periodic-2017')].title")
+                        jsonPath("$[?(@.id == 'periodic-2017')].titles.YEAR_END")
                                 .value(
                                         "Báo cáo tổng kết công tác bình đẳng giới và hoạt động vì sự tiến bộ của phụ nữ năm {year}"));
         api.perform(get("/api/report-templates/periodic-2017"))
