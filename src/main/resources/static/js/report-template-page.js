@@ -16,9 +16,9 @@ fillPlace(place, async () => {
   const earlier = versions.slice(0, index).findLast(each => each.key === own.key);
   return [
     place.dataset.mayEdit === 'true' && newDraft(),
-    h('section', {}, h('h2', {}, 'Xem theo kỳ báo cáo'), templatePreview(path, Object.keys(own.titles))),
     h('section', {}, h('h2', {}, 'Khác với mẫu khác'),
       templateDifferences(path, versions.filter(each => each !== own).map(each => each.id), earlier?.id)),
+    h('section', {}, h('h2', {}, 'Xem theo kỳ báo cáo'), templatePreview(path, Object.keys(own.titles))),
   ];
 });
 

@@ -10,16 +10,18 @@ const PARTS = { GENERAL: 'Thông tin chung', SECTION: 'Các mục', GUIDANCE: 'H
  *
  * @param path the template's address in the interface
  * @param versions ids of the published versions to compare with
- * @param chosen the one to begin with
+ * @param chosen the one to begin with, if any
  */
 export function templateDifferences(path, versions, chosen) {
   if (versions.length === 0) {
     return h('p', { class: 'quiet' }, 'Chưa có mẫu nào khác để so sánh.');
   }
   const place = h('div', {});
-  const other = h('select', { id: uniqueId('version'), onchange: () => show() }, versions.map(id => h('option', { value: id }, id)));
-  other.value = versions.includes(chosen) ? chosen : versions.at(-1);
-  const show = () => fillPlace(place, async () => changes(await get(`${path}/differences?from=${encodeURIComponent(other.value)}`)));
+  const other = h('select', { id: uniqueId('version'), onchange: () => show() },
+    h('option', { value: '' }, '– chọn mẫu –'), versions.map(id => h('option', { value: id }, id)));
+  other.value = chosen ?? '';
+  const show = () => fillPlace(place, async () => other.value !== ''
+    && changes(await get(`${path}/differences?from=${encodeURIComponent(other.value)}`)));
   show();
   return h('div', {}, field('So với mẫu', other), place);
 }

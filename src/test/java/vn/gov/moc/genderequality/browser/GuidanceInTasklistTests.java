@@ -74,6 +74,8 @@ class GuidanceInTasklistTests {
         Tasklist tasklist = new Tasklist(page);
         tasklist.open("Lập kế hoạch năm", SUBJECT);
         tasklist.claim();
+        assertThat(page.getByLabel("Mẫu báo cáo").first()).containsText("Báo cáo sơ kết");
+        assertThat(page.getByLabel("Mẫu báo cáo").last()).containsText("Báo cáo tổng kết");
         Locator midYearDue = page.getByLabel("Hạn nộp", new Page.GetByLabelOptions().setExact(true))
                 .first();
         midYearDue.clear();
