@@ -25,7 +25,9 @@ import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.UnitRole;
 import vn.gov.moc.genderequality.unitreport.DraftResult;
+import vn.gov.moc.genderequality.unitreport.DraftPatch;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
+import vn.gov.moc.genderequality.unitreport.ReportCorrectionService;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportTemplates;
@@ -33,7 +35,8 @@ import vn.gov.moc.genderequality.unitreport.UnitReport;
 
 /**
  * Replays the year 2017 of the real directive into an empty ministry, up to 20/11/2017: through the processes, as the people
- * concerned, by the virtual clock. Two units are late and escalated, one report is returned and mended, one is extended.
+ * concerned, by the virtual clock. Two units are late and escalated, one report is returned and mended, one is extended,
+ * one is corrected after it was accepted.
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
@@ -59,6 +62,9 @@ class SampleYear implements ApplicationRunner {
 
     private static final String RETURNED_BY_MINISTRY = "LILAMA";
 
+    /** Corrected after it was accepted. */
+    private static final String CORRECTED = "KHCN";
+
     private record Event(Instant at, int order, Runnable action) {}
 
     private final EvaluationProperties properties;
@@ -73,6 +79,7 @@ class SampleYear implements ApplicationRunner {
     private final ReportDraftService drafts;
     private final ReportTemplates templates;
     private final ExtensionService extensions;
+    private final ReportCorrectionService corrections;
     private final OrganizationUnitRepository units;
     private final RuntimeService runtimeService;
 
@@ -92,6 +99,7 @@ class SampleYear implements ApplicationRunner {
             ReportDraftService drafts,
             ReportTemplates templates,
             ExtensionService extensions,
+            ReportCorrectionService corrections,
             OrganizationUnitRepository units,
             RuntimeService runtimeService) {
         this.properties = properties;
@@ -106,6 +114,7 @@ class SampleYear implements ApplicationRunner {
         this.drafts = drafts;
         this.templates = templates;
         this.extensions = extensions;
+        this.corrections = corrections;
         this.units = units;
         this.runtimeService = runtimeService;
     }
@@ -210,6 +219,41 @@ class SampleYear implements ApplicationRunner {
         } else {
             on(signed.plusDays(2), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
         }
+        if (unit.code().equals(CORRECTED)) {
+            correction(unit, id);
+        }
+    }
+
+    /** In July, when the period is closed: the head has a figure corrected, and the ministry accepts the replacement. */
+    private void correction(OrganizationUnit unit, String id) {
+        String head = account(unit, UnitRole.HEAD);
+        String drafter = account(unit, UnitRole.DRAFTER);
+        on(
+                LocalDate.of(YEAR, 7, 10),
+                9,
+                () -> actors.as(
+                        head,
+                        () -> corrections.begin(
+                                id,
+                                "Mục I.4 chưa nêu hội nghị chuyên đề tổ chức tháng 5; đề nghị bổ sung cho đủ.",
+                                head)));
+        on(
+                LocalDate.of(YEAR, 7, 11),
+                9,
+                () -> actors.as(
+                        drafter,
+                        () -> drafts.save(
+                                id,
+                                new DraftPatch(
+                                        Map.of(
+                                                "I.4",
+                                                new DraftPatch.TextPatch(
+                                                        "Bổ sung: đã tổ chức một hội nghị chuyên đề về bình đẳng giới trong tháng 5.",
+                                                        1)),
+                                        Map.of()),
+                                drafter)));
+        submission(unit, id, LocalDate.of(YEAR, 7, 17));
+        on(LocalDate.of(YEAR, 7, 19), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
     }
 
     private void draft(OrganizationUnit unit, String id, PeriodKind kind, double share, LocalDate day) {

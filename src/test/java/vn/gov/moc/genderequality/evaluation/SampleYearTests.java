@@ -83,6 +83,12 @@ class SampleYearTests {
         assertThat(reports.report("2017-MID_YEAR-VICEM").dueText()).isEqualTo("trước ngày 12/06/2017");
         assertThat(reports.report("2017-MID_YEAR-HAU").round()).isEqualTo(2);
         assertThat(reports.report("2017-MID_YEAR-LILAMA").heldDays()).isEqualTo(2);
+        assertThat(jdbc.queryForList("""
+                        select i.document_number from unit_report r join report_issue i on i.id = r.accepted_issue
+                        where i.replaces is not null and r.period_id = '2017-MID_YEAR' order by 1
+                        """, String.class))
+                .as("mended and corrected")
+                .containsExactly("02/BC-KHCN", "02/BC-LILAMA");
         assertThat(jdbc.queryForList(
                         "select report_id || ' ' || field from report_comment where resolved_by is not null order by 1",
                         String.class))

@@ -1,11 +1,13 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.gov.moc.genderequality.unitreport.SampleReports.at;
 import static vn.gov.moc.genderequality.unitreport.SampleReports.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -26,34 +28,28 @@ class UnitReportTests {
 
     private static final UUID ISSUE = UUID.randomUUID();
 
-    private static final Map<String, Consumer<UnitReport>> MOVES = Map.of(
-            "requestReview",
-            UnitReport::requestReview,
-            "approve",
-            report -> report.review(true),
-            "returnFromReview",
-            report -> report.review(false),
-            "sign",
-            report -> report.submit(at("2017-06-01T09:00")),
-            "refuseSignature",
-            UnitReport::refuseSignature,
-            "accept",
-            report -> report.accept(ISSUE),
-            "returnToUnit",
-            report -> report.returnToUnit(at("2017-06-02T09:00")),
-            "extend",
-            report -> report.extend(EXTENDED),
-            "cancel",
-            UnitReport::cancel,
-            "edit",
-            UnitReport::requireEditable);
+    private static final Map<String, Consumer<UnitReport>> MOVES = Map.ofEntries(
+            entry("requestReview", UnitReport::requestReview),
+            entry("approve", report -> report.review(true)),
+            entry("returnFromReview", report -> report.review(false)),
+            entry("sign", report -> report.submit(at("2017-06-01T09:00"))),
+            entry("refuseSignature", UnitReport::refuseSignature),
+            entry("accept", report -> report.accept(ISSUE)),
+            entry("returnToUnit", report -> report.returnToUnit(at("2017-06-02T09:00"))),
+            entry("withdraw", UnitReport::withdraw),
+            entry("recall", UnitReport::recall),
+            entry("correct", UnitReport::correct),
+            entry("dropCorrection", UnitReport::requireDroppable),
+            entry("extend", report -> report.extend(EXTENDED)),
+            entry("cancel", UnitReport::cancel),
+            entry("edit", UnitReport::requireEditable));
 
     private static final Map<ReportState, Set<String>> ALLOWED = Map.of(
             ReportState.DRAFTING, Set.of("requestReview", "extend", "cancel", "edit"),
-            ReportState.IN_REVIEW, Set.of("approve", "returnFromReview", "extend", "cancel"),
-            ReportState.SIGNING, Set.of("sign", "refuseSignature", "extend", "cancel"),
-            ReportState.SUBMITTED, Set.of("accept", "returnToUnit", "cancel"),
-            ReportState.ACCEPTED, Set.of(),
+            ReportState.IN_REVIEW, Set.of("approve", "returnFromReview", "withdraw", "extend", "cancel"),
+            ReportState.SIGNING, Set.of("sign", "refuseSignature", "withdraw", "extend", "cancel"),
+            ReportState.SUBMITTED, Set.of("accept", "returnToUnit", "recall", "cancel"),
+            ReportState.ACCEPTED, Set.of("correct"),
             ReportState.CANCELLED, Set.of("cancel"));
 
     @ParameterizedTest
@@ -150,6 +146,42 @@ class UnitReportTests {
 
         assertThat(report.heldDays()).isEqualTo(days);
         assertThat(report.dueOn()).isEqualTo(LocalDate.of(2017, 6, 5).plusDays(days));
+    }
+
+    @Test
+    void aRecallGivesNoDaysBack() {
+        UnitReport report = in(ReportState.SUBMITTED);
+
+        report.recall();
+
+        assertThat(report.heldDays()).isZero();
+        assertThat(report.dueOn()).isEqualTo(LocalDate.of(2017, 6, 5));
+        assertThat(report.round()).isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectionHasNoDueDateAndLeavesWhatWasAcceptedAsItWas() {
+        UnitReport report = in(ReportState.ACCEPTED);
+        report.correct();
+        Instant later = at("2018-03-01T09:00");
+        assertThat(report.awaited()).isFalse();
+        assertThat(report.lateAt(later)).isFalse();
+        assertThatThrownBy(() -> report.extend(EXTENDED)).isInstanceOf(ConflictException.class);
+
+        for (int submission = 0; submission < 2; submission++) {
+            report.requestReview();
+            report.review(true);
+            report.submit(later);
+            report.returnToUnit(at("2018-03-09T09:00"));
+        }
+
+        assertThat(report.late()).isFalse();
+        assertThat(report.submittedAt()).isEqualTo(at("2017-06-01T09:00"));
+        assertThat(report.heldDays()).isZero();
+        assertThat(report.acceptedIssue()).isEqualTo(ISSUE);
+        report.requireDroppable();
+        report.cancel();
+        assertThat(report.state()).isEqualTo(ReportState.ACCEPTED);
     }
 
     private static UnitReport in(ReportState state) {

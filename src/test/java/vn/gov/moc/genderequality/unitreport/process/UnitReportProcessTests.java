@@ -32,6 +32,8 @@ import vn.gov.moc.genderequality.organization.Decision;
 import vn.gov.moc.genderequality.problem.ConflictException;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
+import vn.gov.moc.genderequality.unitreport.ReportCorrectionService;
+import vn.gov.moc.genderequality.unitreport.ReportRecallService;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportState;
 
@@ -64,6 +66,12 @@ class UnitReportProcessTests {
 
     @Autowired
     private ExtensionService extensions;
+
+    @Autowired
+    private ReportRecallService recalls;
+
+    @Autowired
+    private ReportCorrectionService corrections;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -354,14 +362,31 @@ class UnitReportProcessTests {
     }
 
     @Test
-    void theDatabaseRefusesToChangeWhatWasSubmitted() {
+    void comesBackToTheDraftersWheneverTheUnitTakesItBack() {
         testYear.fill(year, UNIT);
+        testYear.send(year, UNIT);
+        recalls.withdraw(id, "Thiếu một phụ lục.", DRAFTER);
+        assertThat(instance()).isWaitingAt("UserTask_DraftReport");
+        testYear.send(year, UNIT);
+        testYear.approve(COMMITTEE, id, "UserTask_ReviewReport");
+        recalls.withdraw(id, "Sai tên đơn vị.", HEAD);
+        assertThat(instance()).isWaitingAt("UserTask_DraftReport");
         testYear.submit(year, UNIT);
+        recalls.recall(id, "Nộp nhầm bản.", HEAD);
+        assertThat(instance()).isWaitingAt("UserTask_DraftReport").hasPassed("BoundaryEvent_ReportRecalled");
+        testYear.submit(year, UNIT);
+        testYear.approve(TestYear.DESK, id, "UserTask_CheckReport");
+        assertThat(reports.report(id).round()).isEqualTo(4);
 
-        assertThatThrownBy(() -> jdbc.update("update report_issue set content = '{}' where report_id = ?", id))
-                .hasMessageContaining("không được sửa hoặc xoá");
-        assertThatThrownBy(() -> jdbc.update("delete from report_issue where report_id = ?", id))
-                .hasMessageContaining("không được sửa hoặc xoá");
+        corrections.begin(id, "Số liệu cộng trùng.", HEAD);
+        ProcessInstance correction = instance();
+        testYear.advanceTo((year + 1) + "-01-10T09:00");
+        assertThat(correction).isWaitingAt("UserTask_DraftReport").hasPassed("EndEvent_LadderCompleted");
+        testYear.submit(year, UNIT);
+        testYear.approve(TestYear.DESK, id, "UserTask_CheckReport");
+
+        assertThat(correction).isEnded().hasPassed("StartEvent_ReportCorrected", "EndEvent_ReportAccepted");
+        assertThat(rungs()).isEmpty();
     }
 
     private ProcessInstance instance() {
