@@ -8,7 +8,7 @@ const LONGEST = 2000;
  * The end of every decision form: agree or send back, with the reason, which must be there when it is sent back.
  *
  * @param labels `{approve, back, reason}` as people read them
- * @param extra shown only for agreement: `{element, check, variables}`
+ * @param extra for agreement only: `{element, check, variables}`; the element, if there is one, is shown with it
  */
 export function decision(form, subject, labels, extra) {
   const kept = form.kept(subject);
@@ -21,7 +21,7 @@ export function decision(form, subject, labels, extra) {
 
   const chosen = () => (approve.checked ? 'APPROVE' : back.checked ? 'RETURN' : null);
   const follow = () => {
-    if (extra) {
+    if (extra?.element) {
       extra.element.hidden = !approve.checked;
     }
     reason.required = back.checked;

@@ -1,4 +1,5 @@
 import { get } from './api.js';
+import { Comments } from './comments.js';
 import { append, h } from './dom.js';
 import { DraftSaver, figure } from './draft-saver.js';
 import { extensionRequest } from './extension-request.js';
@@ -15,12 +16,13 @@ import { SectionTree } from './section-tree.js';
 /** Drafting a report: saved while it is typed, by several people of the unit at a time. */
 export async function fillIn(form, task) {
   const report = await get(`/api/reports/${task.businessKey}`);
-  new ReportDraft(form, report).show();
+  new ReportDraft(form, report, await Comments.of(report.id, form.kept(`comments:${report.id}`))).show();
 }
 
 class ReportDraft {
   #form;
   #report;
+  #comments;
   #kept;
   #saver;
   #sections;
@@ -30,8 +32,9 @@ class ReportDraft {
   #status = h('p', { role: 'status', class: 'save-status' });
   #tree = new SectionTree();
 
-  constructor(form, report) {
+  constructor(form, report, comments) {
     this.#form = form;
+    this.#comments = comments;
     this.#report = report;
     this.#violations = report.violations;
     this.#kept = form.kept(report.id);
@@ -45,7 +48,7 @@ class ReportDraft {
     });
     const all = flatten(report.template.sections);
     all.forEach(({ section }) => this.#know(section));
-    this.#sections = all.map(({ section, level }) => new SectionEditor(section, level, report, this.#saver));
+    this.#sections = all.map(({ section, level }) => new SectionEditor(section, level, report, this.#saver, comments));
   }
 
   /** Puts everything on the page and listens to Tasklist's buttons. */
@@ -54,7 +57,7 @@ class ReportDraft {
     this.#form.show(
       returnNotice(report), reportHeader(report), this.#restoreOffer(),
       h('div', { class: 'draft' },
-        h('div', { class: 'draft-bar' }, this.#status, this.#tree.element),
+        h('div', { class: 'draft-bar' }, this.#status, this.#comments.progress, this.#tree.element),
         h('div', {}, this.#sections.map(section => [section.element, this.#tree.backLink()]))),
       figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
       printedPaper(report, { before: () => this.#saver.flush() }),
@@ -62,6 +65,7 @@ class ReportDraft {
       extensionRequest(report), history(report.decisions));
     this.#judge(report.violations);
     this.#showStatus({ state: 'clean' });
+    this.#comments.changed = () => this.#judge(this.#violations);
     this.#form.save = () => this.#saver.flush();
     this.#form.beforeComplete = () => this.#mayComplete();
     this.#form.variables = () => (this.#saver.unsaved.length === 0 && this.#blockers.length === 0 ? {} : null);
@@ -98,7 +102,7 @@ class ReportDraft {
   #judge(violations) {
     this.#violations = violations;
     this.#sections.forEach(each => each.judge(violations, this.#strict));
-    this.#tree.show(this.#sections);
+    this.#tree.show(this.#sections, this.#comments.open.length === 0);
   }
 
   #showStatus({ state, savedAt, kept, offline, message }) {
@@ -121,14 +125,15 @@ class ReportDraft {
     this.#strict = true;
     this.#judge(this.#violations);
     const blocking = this.#blockers;
+    const comments = this.#comments.open;
     if (!saved) {
       this.#form.problems.show('Chưa trình được vì còn nội dung chưa lưu; nội dung đó được giữ nguyên trên màn hình:',
         this.#saver.unsaved.map(({ key }) => this.#problem(key, `mục ${this.#sectionOf(key).section.key} chưa lưu được`)));
-    } else if (blocking.length > 0) {
-      this.#form.problems.show(`Chưa trình được, còn ${blocking.length} chỗ cần bổ sung:`,
-        this.#sections.flatMap(section => this.#blocking(section, blocking)));
+    } else if (blocking.length + comments.length > 0) {
+      this.#form.problems.show(`Chưa trình được, còn ${blocking.length + comments.length} chỗ cần bổ sung:`,
+        [...this.#sections.flatMap(section => this.#blocking(section, blocking)), ...comments.map(each => this.#comments.problem(each))]);
     }
-    return saved && blocking.length === 0;
+    return saved && blocking.length + comments.length === 0;
   }
 
   /** Empty cells of a section are one line of the summary. */

@@ -2,12 +2,13 @@ import { call, get } from './api.js';
 import { fill, h } from './dom.js';
 import { dayInput, field, readDay, textArea } from './fields.js';
 import { day, moment } from './format.js';
+import { Kept } from './kept.js';
 import { fillPlace } from './page.js';
 import { mark } from './problems.js';
 import { printedPaper } from './printed-paper.js';
 import { reportIssues } from './report-issues.js';
 import { goOn, reportMoves } from './report-moves.js';
-import { reportView } from './report-view.js';
+import { review } from './review.js';
 
 const place = document.getElementById('report');
 const path = `/api/reports/${place.dataset.reportId}`;
@@ -17,7 +18,8 @@ show();
 function show() {
   fillPlace(place, async () => {
     const report = await get(path);
-    return [reportView(report), printedPaper(report)];
+    const { element, progress } = await review(report, new Kept(place.dataset.user, `comments:${report.id}`));
+    return [element, progress.marks, printedPaper(report)];
   });
   fillPlace(document.getElementById('moves'), async () => reportMoves(path, await get(`${path}/moves`), moved));
   fillPlace(document.getElementById('issues'), async () => reportIssues(path, await get(`${path}/issues`)));

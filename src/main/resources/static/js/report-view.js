@@ -9,9 +9,14 @@ const DECISIONS = { APPROVE: 'Đồng ý', RETURN: 'Trả lại' };
 const OWN_STEPS = ['WITHDRAWAL', 'RECALL', 'CORRECTION', 'CORRECTION_DROPPED'];
 const EXTENSIONS = { REQUESTED: 'đang chờ quyết định', GRANTED: 'được gia hạn', REFUSED: 'không được gia hạn' };
 
-/** A whole report to read. */
-export function reportView(report) {
-  return h('article', { class: 'report' }, reportHeader(report), issue(report.issue), warnings(report), contents(report),
+/**
+ * A whole report to read.
+ *
+ * @param comments to stand beside their fields
+ * @param first what comes right after the header
+ */
+export function reportView(report, comments = null, first = []) {
+  return h('article', { class: 'report' }, reportHeader(report), first, issue(report.issue), warnings(report), contents(report, comments),
     h('section', {}, h('h2', {}, 'Tệp đính kèm'), fileList(report.attachments)),
     extensionList(report.extensions), history(report.decisions));
 }
@@ -65,28 +70,29 @@ function places(violations, message) {
   return count > 1 && ` (${count} chỗ)`;
 }
 
-function contents(report) {
+function contents(report, comments) {
   const element = h('div', {});
   for (const { section, level } of flatten(report.template.sections)) {
     const text = report.texts[section.key]?.text;
     append(element, [
       h(`h${Math.min(level + 2, 4)}`, {}, heading(section)),
+      comments?.section(section),
       text?.trim() ? h('p', { class: 'plain-text' }, text)
         : section.narrative && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
-      tablesOf(section).map(table => figures(report, table)),
+      tablesOf(section).map(table => [figures(report, table, comments), comments?.figures(table.figures)]),
     ]);
   }
   return element;
 }
 
-function figures(report, table) {
+function figures(report, table, comments) {
   const before = report.previous?.figures;
   const cell = ({ key }) => [
     figureText(report.figures[key]),
     before?.[key] && h('span', { class: 'previous' }, 'Kỳ trước: ', figureText(before[key]), change(report.figures[key], before[key])),
   ];
   return figureTable({ ...table, caption: previousCaption(table, report.previous) }, cell,
-    ({ figure, moment: at }) => shareText(report.figures, figure, at));
+    ({ figure, moment: at }) => shareText(report.figures, figure, at), comments?.columns());
 }
 
 function change(now, before) {

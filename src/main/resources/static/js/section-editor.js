@@ -26,7 +26,7 @@ export class SectionEditor {
   #conflicts = h('div', {});
   #state = h('span', {});
 
-  constructor(section, level, report, saver) {
+  constructor(section, level, report, saver, comments) {
     this.section = section;
     this.level = level;
     this.#saver = saver;
@@ -37,8 +37,9 @@ export class SectionEditor {
       h(`h${Math.min(level + 2, 4)}`, { id: this.headingId, tabindex: '-1' }, heading(section), ' ', this.#state),
       section.guidance.length > 0 && h('details', { class: 'guidance' },
         h('summary', {}, 'Gợi ý nội dung'), h('ul', {}, section.guidance.map(text => h('li', {}, text)))),
+      comments.section(section),
       section.narrative && this.#text(report.texts[section.key]),
-      this.#conflicts, this.#tables.map(table => table.element));
+      this.#conflicts, section.figures.length > 0 && comments.figures(section.figures), this.#tables.map(table => table.element));
   }
 
   /** The control of a field, for messages. */

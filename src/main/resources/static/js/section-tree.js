@@ -19,12 +19,17 @@ export class SectionTree {
     new ResizeObserver(() => this.#place()).observe(this.element);
   }
 
-  /** Shows where each section stands; `sections` are the section editors. */
-  show(sections) {
+  /**
+   * Shows where each section stands.
+   *
+   * @param sections the section editors
+   * @param settled whether nothing else keeps the report from going on
+   */
+  show(sections, settled) {
     const counted = sections.filter(each => each.state);
     const missing = counted.filter(each => each.state === 'missing').length;
     fill(this.#summary, 'Các mục của báo cáo: ', missing === 0
-      ? `đủ ${counted.length}/${counted.length} mục, có thể trình`
+      ? `đủ ${counted.length}/${counted.length} mục${settled ? ', có thể trình' : ''}`
       : `còn ${missing}/${counted.length} mục thiếu`);
     fill(this.#list, sections.map(each => h('li', { class: `level-${each.level}` },
       jump(each.headingId, heading(each.section)), ' ', each.state && stateBadge(each.state))));
