@@ -54,7 +54,8 @@ function issue(of) {
   return of && h('section', { class: 'notice' },
     h('h2', {}, `Bản chính thức số ${of.number}`),
     h('dl', { class: 'facts' },
-      h('dt', {}, 'Người ký'), h('dd', {}, of.signer),
+      h('dt', {}, 'Người ký'), h('dd', {}, of.signer, of.onBehalfOf && `, ký thay ${of.onBehalfOf}`),
+      h('dt', {}, 'Thẩm quyền ký'), h('dd', {}, of.authority.join(' / ')),
       h('dt', {}, 'Thời điểm nộp'), h('dd', {}, moment(of.submittedAt), of.late && ' (quá hạn)'),
       h('dt', {}, 'Mã kiểm tra SHA-256'), h('dd', {}, h('code', {}, of.sha256))));
 }
@@ -119,7 +120,12 @@ export function history(decisions) {
   return decisions.length > 0 && h('section', {},
     h('h2', {}, 'Quá trình xử lý'),
     h('ol', { class: 'history' }, decisions.map(each => h('li', {},
-      h('strong', {}, OWN_STEPS.includes(each.step) ? each.stepLabel : `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${each.by}, ${moment(each.at)}`,
+      h('strong', {}, OWN_STEPS.includes(each.step) ? each.stepLabel : `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${actor(each)}, ${moment(each.at)}`,
       each.round && h('span', { class: 'quiet' }, ` (vòng ${each.round})`),
       each.reason && h('p', { class: 'plain-text' }, each.reason)))));
+}
+
+/** Who decided; both names when it was in the head's stead. */
+function actor({ by, onBehalfOf, decision }) {
+  return onBehalfOf ? `${by} ${decision === 'APPROVE' ? 'ký thay' : 'thay'} ${onBehalfOf}` : by;
 }

@@ -132,7 +132,7 @@ public class DelegationService {
                         : "Chỉ thủ trưởng đơn vị được giao hoặc thu hồi việc ký thay; người ký thay không giao lại được. Chưa có gì được ghi.");
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +19,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.delegation.DelegationKind;
+import vn.gov.moc.genderequality.delegation.DelegationService;
+import vn.gov.moc.genderequality.delegation.DelegationTerms;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.guidance.GuidanceDraft;
 import vn.gov.moc.genderequality.guidance.GuidanceService;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
-import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.DraftPatch;
+import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
 import vn.gov.moc.genderequality.unitreport.ReportCorrectionService;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
@@ -36,7 +41,7 @@ import vn.gov.moc.genderequality.unitreport.UnitReport;
 /**
  * Replays the year 2017 of the real directive into an empty ministry, up to 20/11/2017: through the processes, as the people
  * concerned, by the virtual clock. Two units are late and escalated, one report is returned and mended, one is extended,
- * one is corrected after it was accepted.
+ * one is signed by a deputy, one is corrected after it was accepted.
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
@@ -65,6 +70,9 @@ class SampleYear implements ApplicationRunner {
     /** Corrected after it was accepted. */
     private static final String CORRECTED = "KHCN";
 
+    /** Signed by the deputy under KT. while the head is away. */
+    private static final String SIGNED_BY_DEPUTY = "PC";
+
     private record Event(Instant at, int order, Runnable action) {}
 
     private final EvaluationProperties properties;
@@ -80,6 +88,7 @@ class SampleYear implements ApplicationRunner {
     private final ReportTemplates templates;
     private final ExtensionService extensions;
     private final ReportCorrectionService corrections;
+    private final DelegationService delegations;
     private final OrganizationUnitRepository units;
     private final RuntimeService runtimeService;
 
@@ -100,6 +109,7 @@ class SampleYear implements ApplicationRunner {
             ReportTemplates templates,
             ExtensionService extensions,
             ReportCorrectionService corrections,
+            DelegationService delegations,
             OrganizationUnitRepository units,
             RuntimeService runtimeService) {
         this.properties = properties;
@@ -115,6 +125,7 @@ class SampleYear implements ApplicationRunner {
         this.templates = templates;
         this.extensions = extensions;
         this.corrections = corrections;
+        this.delegations = delegations;
         this.units = units;
         this.runtimeService = runtimeService;
     }
@@ -155,6 +166,24 @@ class SampleYear implements ApplicationRunner {
             midYear(unit, i);
             yearEnd(unit, i);
         }
+        delegation();
+    }
+
+    /** The deputy chairs the unit's committee, as is usual, and has its account. */
+    private void delegation() {
+        String code = SIGNED_BY_DEPUTY.toLowerCase(Locale.ROOT);
+        String head = code + "." + UnitRole.HEAD.accountSuffix();
+        DelegationTerms.Typed terms = new DelegationTerms.Typed(
+                SIGNED_BY_DEPUTY,
+                code + "." + UnitRole.COMMITTEE.accountSuffix(),
+                DelegationKind.KT,
+                "Phó Vụ trưởng",
+                null,
+                EnumSet.of(SigningMatter.UNIT_REPORT),
+                LocalDate.of(YEAR, 5, 15),
+                LocalDate.of(YEAR, 6, 16),
+                "Thông báo phân công số 05/TB-PC ngày 10/5/2017");
+        on(LocalDate.of(YEAR, 5, 12), 9, () -> actors.as(head, () -> delegations.grant(terms, head)));
     }
 
     private void guidanceEvents() {
@@ -209,12 +238,13 @@ class SampleYear implements ApplicationRunner {
         if (unit.code().equals(EXTENDED)) {
             extension(unit, id);
         }
-        submission(unit, id, signed);
+        UnitRole signer = unit.code().equals(SIGNED_BY_DEPUTY) ? UnitRole.COMMITTEE : UnitRole.HEAD;
+        submission(unit, id, signed, signer);
         if (unit.code().equals(RETURNED_BY_MINISTRY)) {
             LocalDate returned = signed.plusDays(2);
             on(returned, 9, () -> returns.byMinistry(DESK, id));
             on(returned.plusDays(1), 9, () -> returns.supplemented(unit, id, account(unit, UnitRole.DRAFTER)));
-            submission(unit, id, returned.plusDays(4));
+            submission(unit, id, returned.plusDays(4), UnitRole.HEAD);
             on(returned.plusDays(5), 9, () -> approve(DESK, id, "UserTask_CheckReport"));
         } else {
             on(signed.plusDays(2), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
@@ -250,9 +280,10 @@ class SampleYear implements ApplicationRunner {
                                                 new DraftPatch.TextPatch(
                                                         "Bổ sung: đã tổ chức một hội nghị chuyên đề về bình đẳng giới trong tháng 5.",
                                                         1)),
+                                        Map.of(),
                                         Map.of()),
                                 drafter)));
-        submission(unit, id, LocalDate.of(YEAR, 7, 17));
+        submission(unit, id, LocalDate.of(YEAR, 7, 17), UnitRole.HEAD);
         on(LocalDate.of(YEAR, 7, 19), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
     }
 
@@ -288,7 +319,7 @@ class SampleYear implements ApplicationRunner {
     }
 
     /** Three days before: to the committee; the day before: approved (or returned once); the day itself: signed. */
-    private void submission(OrganizationUnit unit, String id, LocalDate signed) {
+    private void submission(OrganizationUnit unit, String id, LocalDate signed, UnitRole signer) {
         String committee = account(unit, UnitRole.COMMITTEE);
         on(
                 signed.minusDays(3),
@@ -308,7 +339,7 @@ class SampleYear implements ApplicationRunner {
         on(
                 signed,
                 9 + Math.floorMod(id.hashCode(), 7),
-                () -> approve(account(unit, UnitRole.HEAD), id, "UserTask_SignReport"));
+                () -> approve(account(unit, signer), id, "UserTask_SignReport"));
     }
 
     /** By 20/11 a few reports are in, some are on their way, most are being written, some were never opened. */
@@ -318,7 +349,7 @@ class SampleYear implements ApplicationRunner {
         switch (i % 8) {
             case 0 -> {
                 draft(unit, id, PeriodKind.YEAR_END, 1, start);
-                submission(unit, id, start.plusDays(6));
+                submission(unit, id, start.plusDays(6), UnitRole.HEAD);
             }
             case 1, 2 -> {
                 draft(unit, id, PeriodKind.YEAR_END, 1, start);

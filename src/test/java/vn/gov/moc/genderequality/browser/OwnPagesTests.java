@@ -58,6 +58,7 @@ class OwnPagesTests {
                 account,
                 "/",
                 "/reports",
+                "/delegations",
                 "/reports/" + REPORT,
                 "/guidances/" + YEAR,
                 "/notifications",

@@ -98,6 +98,10 @@ class SampleYearTests {
                         "2017-MID_YEAR-LILAMA I.5.2",
                         "2017-MID_YEAR-LILAMA party-committee");
         assertThat(jdbc.queryForList(
+                        "select signed_by || ' for ' || on_behalf_of from report_issue where on_behalf_of is not null",
+                        String.class))
+                .containsExactly("pc.ban for pc.thutruong");
+        assertThat(jdbc.queryForList(
                         "select distinct state from unit_report where period_id = '2017-YEAR_END' order by 1",
                         String.class))
                 .containsExactly("DRAFTING", "IN_REVIEW", "SUBMITTED");

@@ -173,7 +173,7 @@ class UploadedTemplateYearTests {
     }
 
     private void save(Map<String, TextPatch> texts, Map<String, FigurePatch> figures) {
-        reportDrafts.save(REPORT, new DraftPatch(texts, figures), account("VPB", "soanthao"));
+        reportDrafts.save(REPORT, new DraftPatch(texts, figures, Map.of()), account("VPB", "soanthao"));
     }
 
     private static FigurePatch figure(int value, int version) {
