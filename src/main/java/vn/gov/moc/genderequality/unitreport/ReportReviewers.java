@@ -5,6 +5,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
+import vn.gov.moc.genderequality.organization.SigningDelegations;
+import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
 import vn.gov.moc.genderequality.problem.ConflictException;
 
@@ -13,9 +15,11 @@ import vn.gov.moc.genderequality.problem.ConflictException;
 class ReportReviewers {
 
     private final AccessPolicy access;
+    private final SigningDelegations delegations;
 
-    ReportReviewers(AccessPolicy access) {
+    ReportReviewers(AccessPolicy access, SigningDelegations delegations) {
         this.access = access;
+        this.delegations = delegations;
     }
 
     /** The step at which the report is, if this person judges there. */
@@ -42,9 +46,14 @@ class ReportReviewers {
     private boolean judges(String user, ReportStep step, UnitReport report) {
         return switch (step) {
             case COMMITTEE -> access.has(user, UnitRole.COMMITTEE, report.unitCode());
-            case HEAD -> access.has(user, UnitRole.HEAD, report.unitCode());
+            case HEAD -> access.has(user, UnitRole.HEAD, report.unitCode()) || signsInHeadsStead(user, report);
             case MINISTRY -> access.has(user, MinistryGroup.DESK);
             case WITHDRAWAL, RECALL, CORRECTION, CORRECTION_DROPPED -> false;
         };
+    }
+
+    private boolean signsInHeadsStead(String user, UnitReport report) {
+        return delegations.delegates(report.unitCode(), SigningMatter.UNIT_REPORT).stream()
+                .anyMatch(delegate -> delegate.id().equals(user));
     }
 }
