@@ -23,12 +23,14 @@ public class StoredFiles {
 
     private final StoredFileRepository files;
     private final JdbcClient jdbc;
+    private final UploadScan scan;
     private final DataSize maxSize;
     private final Clock clock;
 
-    StoredFiles(StoredFileRepository files, JdbcClient jdbc, FileProperties properties, Clock clock) {
+    StoredFiles(StoredFileRepository files, JdbcClient jdbc, UploadScan scan, FileProperties properties, Clock clock) {
         this.files = files;
         this.jdbc = jdbc;
+        this.scan = scan;
         this.maxSize = properties.maxSize();
         this.clock = clock;
     }
@@ -39,19 +41,35 @@ public class StoredFiles {
     }
 
     /**
-     * Keeps a file whose content is what its extension says.
+     * Keeps an uploaded file whose content is what its extension says and in which the scanner found nothing.
      *
      * @param owner the record it belongs to, with the feature's prefix, e.g. {@code guidance:2017}; at most 100 characters
      * @param name as the sender called it; paths, invisible and reserved characters are taken out
      * @param actor the account that adds it
-     * @throws InvalidInputException on {@code file} when it is empty, too large, one too many, or of a type that is not
-     *     kept; the message names the file and the limit
+     * @throws InvalidInputException on {@code file} when it is empty, too large, one too many, of a type that is not
+     *     kept, infected, or could not be scanned; the message names the file and the limit
      */
     public StoredFile store(String owner, String name, byte[] content, String actor) {
         FileName fileName = FileName.of(name);
         requireSize(fileName, content.length);
         FileType type = requireType(fileName, content);
+        scan.require(fileName, content);
         requireRoom(owner, fileName);
+        return keep(owner, fileName, type, content, actor);
+    }
+
+    /**
+     * Keeps a PDF the system made itself: not limited in size, not scanned.
+     *
+     * @param owner as for uploads
+     * @param name a file name that ends with {@code .pdf}
+     * @param actor the account for which it was made
+     */
+    public StoredFile keepPdf(String owner, String name, byte[] content, String actor) {
+        return keep(owner, FileName.of(name), FileType.PDF, content, actor);
+    }
+
+    private StoredFile keep(String owner, FileName fileName, FileType type, byte[] content, String actor) {
         StoredFile file = files.saveAndFlush(new StoredFile(
                 owner,
                 fileName.toString(),
