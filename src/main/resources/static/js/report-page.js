@@ -9,6 +9,7 @@ import { printedPaper } from './printed-paper.js';
 import { reportIssues } from './report-issues.js';
 import { goOn, reportMoves } from './report-moves.js';
 import { review } from './review.js';
+import { signedPdf } from './signed-pdf.js';
 
 const place = document.getElementById('report');
 const path = `/api/reports/${place.dataset.reportId}`;
@@ -19,7 +20,7 @@ function show() {
   fillPlace(place, async () => {
     const report = await get(path);
     const { element, progress } = await review(report, new Kept(place.dataset.user, `comments:${report.id}`));
-    return [element, progress.marks, printedPaper(report)];
+    return [element, progress.marks, printedPaper(report), signedPdf(report)];
   });
   fillPlace(document.getElementById('moves'), async () => reportMoves(path, await get(`${path}/moves`), moved));
   fillPlace(document.getElementById('issues'), async () => reportIssues(path, await get(`${path}/issues`)));
