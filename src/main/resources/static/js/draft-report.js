@@ -7,6 +7,7 @@ import { fileEditor } from './files.js';
 import { figureWorkbook } from './figure-workbook.js';
 import { clock, moment } from './format.js';
 import { figureText } from './figure-table.js';
+import { prefill } from './prefill.js';
 import { printedPaper } from './printed-paper.js';
 import { cellsOf, EMPTY, flatten, isEmpty } from './report-model.js';
 import { history, reportHeader, returnNotice } from './report-view.js';
@@ -48,22 +49,23 @@ class ReportDraft {
     });
     const all = flatten(report.template.sections);
     all.forEach(({ section }) => this.#know(section));
+    Object.entries(report.explanations).forEach(([key, saved]) => this.#saver.add('explanations', key, saved.text, saved.version));
     this.#sections = all.map(({ section, level }) => new SectionEditor(section, level, report, this.#saver, comments));
   }
 
   /** Puts everything on the page and listens to Tasklist's buttons. */
   show() {
     const report = this.#report;
+    this.#judge(report.violations);
     this.#form.show(
       returnNotice(report), reportHeader(report), this.#restoreOffer(),
       h('div', { class: 'draft' },
         h('div', { class: 'draft-bar' }, this.#status, this.#comments.progress, this.#tree.element),
-        h('div', {}, this.#sections.map(section => [section.element, this.#tree.backLink()]))),
+        h('div', {}, this.#prefill(), this.#sections.map(section => [section.element, this.#tree.backLink()]))),
       figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
       printedPaper(report, { before: () => this.#saver.flush() }),
       fileEditor(`/api/reports/${report.id}/attachments`, report.attachments),
       extensionRequest(report), history(report.decisions));
-    this.#judge(report.violations);
     this.#showStatus({ state: 'clean' });
     this.#comments.changed = () => this.#judge(this.#violations);
     this.#form.save = () => this.#saver.flush();
@@ -92,11 +94,11 @@ class ReportDraft {
   }
 
   get #blockers() {
-    return this.#violations.filter(each => each.severity === 'BLOCKING');
+    return this.#violations.filter(each => each.severity === 'BLOCKING' || isEmpty(this.#saver.value(each.key)));
   }
 
   #sectionOf(key) {
-    return this.#sections.find(each => each.fields.includes(key));
+    return this.#sections.find(each => each.owns(key));
   }
 
   #judge(violations) {
@@ -138,8 +140,9 @@ class ReportDraft {
 
   /** Empty cells of a section are one line of the summary. */
   #blocking(section, violations) {
-    const own = violations.filter(each => section.fields.includes(each.field));
-    const empty = own.filter(each => each.field !== section.section.key && isEmpty(this.#saver.value(each.field)));
+    const keyed = violations.map(each => ({ ...each, field: each.severity === 'WARNING' ? each.key : each.field }));
+    const own = keyed.filter(each => section.owns(each.field));
+    const empty = own.filter(each => each.severity === 'BLOCKING' && each.field !== section.section.key && isEmpty(this.#saver.value(each.field)));
     const lines = own.filter(each => !empty.includes(each)).map(each => this.#problem(each.field, each.message));
     return empty.length === 0 ? lines : [...lines, {
       id: section.control(empty[0].field).id,
@@ -154,9 +157,25 @@ class ReportDraft {
     return { id: control.id, message: label ? `${label}: ${message}` : message };
   }
 
+  #prefill() {
+    return prefill(`/api/reports/${this.#report.id}/prefill`, {
+      name: key => {
+        const { section } = this.#sectionOf(key);
+        return key === section.key ? `Mục ${key} – ${section.title}` : this.#sectionOf(key).control(key).getAttribute('aria-label');
+      },
+      value: key => this.#saver.value(key),
+      busy: key => this.#saver.conflict(key) !== null,
+      write: (key, value) => {
+        this.#saver.change(key, value);
+        this.#sectionOf(key).refresh();
+      },
+      saved: () => this.#saver.flush(),
+    });
+  }
+
   /** Offers what an earlier visit could not send. */
   #restoreOffer() {
-    const entries = Object.entries(this.#kept.all()).filter(([key]) => this.#sectionOf(key));
+    const entries = Object.entries(this.#kept.all()).filter(([key]) => this.#sectionOf(key)?.control(key));
     const differing = entries.filter(([key, { value }]) => JSON.stringify(value) !== JSON.stringify(this.#saver.value(key)));
     entries.filter(entry => !differing.includes(entry)).forEach(([key]) => this.#kept.forget(key));
     if (differing.length === 0) {

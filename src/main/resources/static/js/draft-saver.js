@@ -32,9 +32,14 @@ export class DraftSaver {
     window.addEventListener('online', () => this.#hasWork() && this.flush());
   }
 
-  /** Makes a field known with what the server has: kind is texts | figures. */
+  /** Makes a field known with what the server has: kind is texts | figures | explanations. */
   add(kind, key, value, version) {
     this.#fields.set(key, { kind, key, value, version, stored: value, unanswered: undefined, refused: false, theirs: null });
+  }
+
+  /** Whether a field was made known. */
+  knows(key) {
+    return this.#fields.has(key);
   }
 
   /** What a field holds now. */
@@ -141,7 +146,7 @@ export class DraftSaver {
     }
     for (const each of result.conflicts) {
       const field = this.#fields.get(each.field);
-      const theirs = field.kind === 'texts' ? each.theirs : figure(each.theirs);
+      const theirs = field.kind === 'figures' ? figure(each.theirs) : each.theirs;
       if (JSON.stringify(theirs) === JSON.stringify(field.unanswered)) {
         Object.assign(field, { version: each.theirVersion, stored: theirs, unanswered: undefined });
       } else {
@@ -179,8 +184,8 @@ function ready(field) {
 
 function patch(fields) {
   const entries = kind => Object.fromEntries(fields.filter(field => field.kind === kind)
-    .map(({ key, value, version }) => [key, kind === 'texts' ? { text: value, version } : { ...value, version }]));
-  return { texts: entries('texts'), figures: entries('figures') };
+    .map(({ key, value, version }) => [key, kind === 'figures' ? { ...value, version } : { text: value, version }]));
+  return { texts: entries('texts'), figures: entries('figures'), explanations: entries('explanations') };
 }
 
 /** A figure in the one shape values are compared in. */

@@ -1,6 +1,7 @@
+import { earlierCaption, earlierValues } from './comparisons.js';
 import { fill, h } from './dom.js';
 import { number, parseNumber } from './format.js';
-import { figureTable, figureText, previousCaption, shareText } from './figure-table.js';
+import { figureTable, shareText } from './figure-table.js';
 import { cellKey, EMPTY } from './report-model.js';
 import { mark } from './problems.js';
 
@@ -21,7 +22,7 @@ export class FigureEditor {
     this.#saver = saver;
     this.#previous = previous;
     this.element = h('div', {}, figureTable(
-      { ...table, caption: previousCaption(table, previous) },
+      { ...table, caption: earlierCaption(table, previous) },
       each => this.#cell(each), each => this.#share(each, table),
       [{ label: 'Ước', content: each => this.#estimated(each, table) },
         { label: 'Không áp dụng', content: each => this.#notApplicable(each, table) }]));
@@ -67,8 +68,7 @@ export class FigureEditor {
       this.#saver.flush();
     });
     this.#inputs.set(key, input);
-    const before = this.#previous?.figures[key];
-    return [input, before && h('span', { class: 'previous' }, 'Kỳ trước: ', figureText(before))];
+    return [input, earlierValues(this.#previous, key)];
   }
 
   #typed(key, input, figure, moment) {

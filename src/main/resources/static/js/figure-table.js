@@ -29,13 +29,6 @@ export function figureTable({ caption, measures, moments, figures }, cell, share
       extra.map(column => h('td', { role: 'cell', class: 'number', 'data-label': column.label }, column.content({ figure, moment })))))))));
 }
 
-/** What the previous values beside a table's cells come from; nothing when it has none. */
-export function previousCaption({ figures, measures, moments }, previous) {
-  const shown = previous && figures.some(figure => measures.some(measure =>
-    moments.some(moment => previous.figures[cellKey(figure, measure, moment)])));
-  return shown ? `Kỳ trước: ${previous.title}` : null;
-}
-
 /** A figure for people: empty, not applicable and zero are three things. */
 export function figureText(figure) {
   if (!figure || figure.status === 'EMPTY') {

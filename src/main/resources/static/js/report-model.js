@@ -34,6 +34,11 @@ export function hasShare(measures) {
   return ['women', 'total'].every(key => measures.some(measure => measure.key === key));
 }
 
+/** The field a key is about: a warning's key, `KIND:field` and perhaps more, names it after its kind. */
+export function fieldOf(key) {
+  return key.split(':')[1] ?? key;
+}
+
 /** A section's number and title. */
 export function heading(section) {
   return `${section.number}. ${section.title}`;

@@ -1,8 +1,10 @@
+import { earlierCaption, earlierValues } from './comparisons.js';
 import { append, h } from './dom.js';
 import { fileList } from './files.js';
-import { day, moment, number } from './format.js';
-import { figureTable, figureText, previousCaption, shareText } from './figure-table.js';
+import { day, moment } from './format.js';
+import { figureTable, figureText, shareText } from './figure-table.js';
 import { flatten, heading, tablesOf } from './report-model.js';
+import { reportWarnings } from './report-warnings.js';
 
 const DECISIONS = { APPROVE: 'Đồng ý', RETURN: 'Trả lại' };
 /** Steps by which the unit itself took the report back: their label says it all. */
@@ -16,7 +18,7 @@ const EXTENSIONS = { REQUESTED: 'đang chờ quyết định', GRANTED: 'đượ
  * @param first what comes right after the header
  */
 export function reportView(report, comments = null, first = []) {
-  return h('article', { class: 'report' }, reportHeader(report), first, issue(report.issue), warnings(report), contents(report, comments),
+  return h('article', { class: 'report' }, reportHeader(report), first, issue(report.issue), reportWarnings(report), contents(report, comments),
     h('section', {}, h('h2', {}, 'Tệp đính kèm'), fileList(report.attachments)),
     extensionList(report.extensions), history(report.decisions));
 }
@@ -60,17 +62,6 @@ function issue(of) {
       h('dt', {}, 'Mã kiểm tra SHA-256'), h('dd', {}, h('code', {}, of.sha256))));
 }
 
-function warnings({ violations }) {
-  return violations.length > 0 && h('section', { class: 'notice warning' },
-    h('h2', {}, 'Chỗ cần lưu ý'),
-    h('ul', {}, [...new Set(violations.map(each => each.message))].map(message => h('li', {}, message, places(violations, message)))));
-}
-
-function places(violations, message) {
-  const count = violations.filter(each => each.message === message).length;
-  return count > 1 && ` (${count} chỗ)`;
-}
-
 function contents(report, comments) {
   const element = h('div', {});
   for (const { section, level } of flatten(report.template.sections)) {
@@ -87,21 +78,9 @@ function contents(report, comments) {
 }
 
 function figures(report, table, comments) {
-  const before = report.previous?.figures;
-  const cell = ({ key }) => [
-    figureText(report.figures[key]),
-    before?.[key] && h('span', { class: 'previous' }, 'Kỳ trước: ', figureText(before[key]), change(report.figures[key], before[key])),
-  ];
-  return figureTable({ ...table, caption: previousCaption(table, report.previous) }, cell,
+  const cell = ({ key }) => [figureText(report.figures[key]), earlierValues(report.previous, key, report.figures[key])];
+  return figureTable({ ...table, caption: earlierCaption(table, report.previous) }, cell,
     ({ figure, moment: at }) => shareText(report.figures, figure, at), comments?.columns());
-}
-
-function change(now, before) {
-  if (now?.status !== 'NUMBER' || before.status !== 'NUMBER' || now.value === before.value) {
-    return null;
-  }
-  const difference = now.value - before.value;
-  return ` (${difference > 0 ? 'tăng' : 'giảm'} ${number(Math.abs(difference))})`;
 }
 
 /** The unit's requests for more time. */

@@ -1,12 +1,14 @@
 import { charCount } from './char-count.js';
+import { earlierText } from './comparisons.js';
 import { conflictPanel } from './conflict.js';
 import { fill, h } from './dom.js';
+import { Explanations } from './explanations.js';
 import { uniqueId, textArea } from './fields.js';
 import { moment } from './format.js';
 import { FigureEditor } from './figure-editor.js';
 import { figureText } from './figure-table.js';
 import { mark } from './problems.js';
-import { cellsOf, heading, isEmpty, tablesOf } from './report-model.js';
+import { cellsOf, fieldOf, heading, isEmpty, tablesOf } from './report-model.js';
 
 /** Characters the server takes; a longer text stays on the screen and this computer until it is shortened. */
 const LONGEST_TEXT = 20_000;
@@ -15,6 +17,7 @@ const LONGEST_TEXT = 20_000;
 const STATES = {
   done: ['✓', 'đủ', 'good'],
   missing: ['!', 'thiếu', 'bad'],
+  unexplained: ['⚠', 'cần giải trình', 'warning'],
   optional: ['–', 'không bắt buộc', 'quiet'],
 };
 
@@ -23,6 +26,7 @@ export class SectionEditor {
   #saver;
   #area = null;
   #tables = [];
+  #explanations = [];
   #conflicts = h('div', {});
   #state = h('span', {});
 
@@ -33,18 +37,27 @@ export class SectionEditor {
     this.fields = [...(section.narrative ? [section.key] : []), ...cellsOf(section)];
     this.headingId = uniqueId('section');
     this.#tables = tablesOf(section).map(table => new FigureEditor(table, saver, report.previous));
+    const name = key => (key === section.key ? `mục ${key}` : this.control(key).getAttribute('aria-label'));
+    this.#explanations = [section, ...tablesOf(section)].map(part => new Explanations(
+      part === section ? [section.key] : cellsOf({ figures: part.figures }), saver, name));
+    const [ofText, ...ofTables] = this.#explanations.map(each => each.element);
     this.element = h('section', { class: 'section', 'aria-labelledby': this.headingId },
       h(`h${Math.min(level + 2, 4)}`, { id: this.headingId, tabindex: '-1' }, heading(section), ' ', this.#state),
       section.guidance.length > 0 && h('details', { class: 'guidance' },
         h('summary', {}, 'Gợi ý nội dung'), h('ul', {}, section.guidance.map(text => h('li', {}, text)))),
-      comments.section(section),
-      section.narrative && this.#text(report.texts[section.key]),
-      this.#conflicts, section.figures.length > 0 && comments.figures(section.figures), this.#tables.map(table => table.element));
+      comments?.section(section),
+      section.narrative && [earlierText(report.previous, section), this.#text(report.texts[section.key]), ofText],
+      this.#conflicts, section.figures.length > 0 && comments?.figures(section.figures), this.#tables.map((table, index) => [table.element, ofTables[index]]));
   }
 
-  /** The control of a field, for messages. */
+  /** Whether a field, or the explanation of its warning, belongs here. */
+  owns(key) {
+    return this.fields.includes(fieldOf(key));
+  }
+
+  /** The control of a field or of a warning's explanation, for messages; none for a warning that does not stand. */
   control(key) {
-    return key === this.section.key ? this.#area : this.#tables.map(table => table.control(key)).find(Boolean);
+    return key === this.section.key ? this.#area : [...this.#tables, ...this.#explanations].map(each => each.control(key)).find(Boolean);
   }
 
   /** Shows what the saver holds, after it was restored or a conflict ended. */
@@ -53,7 +66,7 @@ export class SectionEditor {
       this.#area.value = this.#saver.value(this.section.key);
       this.#area.dispatchEvent(new Event('refresh'));
     }
-    this.#tables.forEach(table => table.refresh());
+    [...this.#tables, ...this.#explanations].forEach(each => each.refresh());
   }
 
   /**
@@ -67,12 +80,14 @@ export class SectionEditor {
     for (const key of this.fields) {
       const value = this.#saver.value(key);
       const empty = isEmpty(value);
-      const violation = own.find(each => each.field === key);
+      const violation = own.find(each => each.field === key && each.severity === 'BLOCKING');
       if (!value.invalid && !this.#saver.refused(key)) {
         this.#mark(key, violation && (strict || !empty) ? violation.message : null);
       }
     }
-    this.state = this.fields.length === 0 ? null : own.some(each => each.severity === 'BLOCKING') ? 'missing' : this.#empty() ? 'optional' : 'done';
+    const unexplained = this.#explanations.map(each => each.judge(own, strict)).some(Boolean);
+    this.state = this.fields.length === 0 ? null : own.some(each => each.severity === 'BLOCKING') ? 'missing'
+      : unexplained ? 'unexplained' : this.#empty() ? 'optional' : 'done';
     fill(this.#state, this.state && stateBadge(this.state));
   }
 
@@ -87,7 +102,7 @@ export class SectionEditor {
     const mine = this.#saver.value(key);
     const isText = typeof theirs === 'string';
     const read = value => (isText ? value : figureText(value));
-    const label = isText ? heading(this.section) : this.control(key).getAttribute('aria-label');
+    const label = key === this.section.key ? heading(this.section) : this.control(key).getAttribute('aria-label');
     const panel = conflictPanel({ label, mine: read(mine), theirs: read(theirs), savedBy, savedAt, merge: isText }, async (choice, merged) => {
       panel.remove();
       const resolved = this.#saver.resolve(key, choice === 'mine' ? this.#saver.value(key) : choice === 'theirs' ? theirs : merged);
@@ -100,10 +115,11 @@ export class SectionEditor {
   }
 
   #mark(key, message) {
-    if (key === this.section.key) {
-      mark(this.#area, message);
+    const table = this.#tables.find(each => each.control(key));
+    if (table) {
+      table.mark(key, message);
     } else {
-      this.#tables.find(table => table.control(key)).mark(key, message);
+      mark(this.control(key), message);
     }
   }
 

@@ -27,10 +27,10 @@ export class SectionTree {
    */
   show(sections, settled) {
     const counted = sections.filter(each => each.state);
-    const missing = counted.filter(each => each.state === 'missing').length;
+    const missing = counted.filter(each => ['missing', 'unexplained'].includes(each.state)).length;
     fill(this.#summary, 'Các mục của báo cáo: ', missing === 0
       ? `đủ ${counted.length}/${counted.length} mục${settled ? ', có thể trình' : ''}`
-      : `còn ${missing}/${counted.length} mục thiếu`);
+      : `còn ${missing}/${counted.length} mục cần bổ sung`);
     fill(this.#list, sections.map(each => h('li', { class: `level-${each.level}` },
       jump(each.headingId, heading(each.section)), ' ', each.state && stateBadge(each.state))));
   }
