@@ -18,7 +18,9 @@ export function earlierValues(previous, key, now) {
 export function earlierCaption({ figures, measures, moments }, previous) {
   const keys = figures.flatMap(figure => moments.flatMap(moment => measures.map(measure => cellKey(figure, measure, moment))));
   const shown = (previous?.comparisons ?? []).filter(each => keys.some(key => each.figures[key]));
-  return shown.length > 0 ? `Số đối chiếu – ${shown.map(each => `${each.label}: báo cáo ${each.title}`).join('; ')}.` : null;
+  const sources = [...new Set(shown.map(each => each.title))].map(title =>
+    `${shown.filter(each => each.title === title).map(each => each.label.toLowerCase()).join(', ')} theo báo cáo ${title}`);
+  return shown.length > 0 ? `Số đối chiếu: ${sources.join('; ')}.` : null;
 }
 
 /** What the last report said in a section, folded away; nothing when it said nothing. */

@@ -39,7 +39,7 @@ export class Explanations {
   judge(violations, strict) {
     const own = violations.filter(each => each.severity === 'WARNING' && this.#fields.includes(each.field));
     for (const [key, { element }] of this.#boxes) {
-      if (!own.some(each => each.key === key) && !element.contains(document.activeElement)) {
+      if (!own.some(each => each.key === key) && !this.#saver.conflict(key) && !element.contains(document.activeElement)) {
         element.remove();
         this.#boxes.delete(key);
       }
@@ -84,6 +84,6 @@ export class Explanations {
     return { area, text, element: h('div', { class: 'notice warning field' },
       h('p', {}, h('strong', {}, h('span', { 'aria-hidden': 'true' }, '⚠ '), `Cảnh báo – ${name}: `), text),
       h('label', { for: area.id }, 'Giải trình'),
-      h('p', { class: 'hint' }, 'Bắt buộc để trình báo cáo; Ban, Thủ trưởng và Bộ đều đọc.'), area) };
+      h('p', { class: 'hint' }, 'Hãy kiểm tra lại; nếu đúng như vậy thì ghi lý do. Bắt buộc để trình báo cáo; Ban, Thủ trưởng và Bộ đều đọc.'), area) };
   }
 }

@@ -61,7 +61,7 @@ function lines(offers, draft, write) {
 function row(offer, draft, first) {
   const present = draft.value(offer.field);
   const empty = isEmpty(present);
-  const isText = offer.text !== null;
+  const isText = typeof offer.value === 'string';
   const box = h('input', { type: 'checkbox', id: uniqueId('offer'), checked: empty && first && !isText });
   return { offer, box, element: h('li', {},
     box, h('label', { for: box.id }, draft.name(offer.field),

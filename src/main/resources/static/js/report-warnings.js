@@ -1,5 +1,5 @@
 import { h } from './dom.js';
-import { cellKey, flatten, heading } from './report-model.js';
+import { cellKey, flatten } from './report-model.js';
 
 /** What the rules say of a report: what is still wrong, and the warnings with the unit's explanations. */
 export function reportWarnings({ template, violations }) {
@@ -23,7 +23,7 @@ function warning({ field, message, explanation }, template) {
 function name(field, template) {
   for (const { section } of flatten(template.sections)) {
     if (section.key === field) {
-      return `Mục ${section.key} (${heading(section)})`;
+      return `Mục ${section.key}`;
     }
     for (const figure of section.figures) {
       for (const moment of figure.moments) {

@@ -107,7 +107,7 @@ export class SectionEditor {
       panel.remove();
       const resolved = this.#saver.resolve(key, choice === 'mine' ? this.#saver.value(key) : choice === 'theirs' ? theirs : merged);
       this.refresh();
-      this.control(key).focus();
+      this.control(key)?.focus();
       await resolved;
     });
     this.#conflicts.append(panel);

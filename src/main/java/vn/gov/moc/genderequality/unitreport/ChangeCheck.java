@@ -19,7 +19,7 @@ record ChangeCheck(ReportRule.ChangeAbove rule, String reference) implements Fie
 
     @Override
     public String key() {
-        return "CHANGE_ABOVE:%s:%s".formatted(field(), rule.against());
+        return "%s:%s:%s".formatted(rule.kind(), field(), rule.against());
     }
 
     @Override
@@ -55,7 +55,7 @@ record ChangeCheck(ReportRule.ChangeAbove rule, String reference) implements Fie
         String share = then == 0
                 ? ""
                 : String.format(VIETNAMESE, ", tức %s %,.1f%%", direction, Math.abs(now - then) * 100.0 / then);
-        return "Số liệu %s từ %s lên %s%s so với báo cáo %s. Hãy kiểm tra lại; nếu đúng, hãy giải trình vì sao."
+        return "Số liệu %s từ %s lên %s%s so với báo cáo %s."
                 .replace("lên", now > then ? "lên" : "xuống")
                 .formatted(direction, TypedText.number(then), TypedText.number(now), share, title);
     }

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Severity;
 
@@ -42,6 +43,12 @@ public sealed interface ReportRule {
         public ChangeAbove {
             fields = List.copyOf(fields);
         }
+
+        /** The rule's name in a template. */
+        @JsonProperty
+        public String kind() {
+            return "CHANGE_ABOVE";
+        }
     }
 
     /**
@@ -56,6 +63,12 @@ public sealed interface ReportRule {
 
         public SimilarText {
             fields = List.copyOf(fields);
+        }
+
+        /** The rule's name in a template. */
+        @JsonProperty
+        public String kind() {
+            return "SIMILAR_TEXT";
         }
     }
 

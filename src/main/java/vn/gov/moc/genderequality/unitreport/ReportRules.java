@@ -31,6 +31,13 @@ public final class ReportRules {
             Severity severity,
             @Nullable String explanation) {
 
+        /** What is wrong and, when it may stay, what to do then. */
+        String demand() {
+            return severity == Severity.BLOCKING
+                    ? message
+                    : message + " Hãy kiểm tra lại; nếu đúng như vậy, hãy giải trình vì sao.";
+        }
+
         /** Whether the report must not be sent on as it is. */
         public boolean blocks() {
             return severity == Severity.BLOCKING || explanation == null;

@@ -126,7 +126,7 @@ public class ReportService {
         List<FieldProblem> problems = Stream.concat(
                         checked.violations().stream()
                                 .filter(Violation::blocks)
-                                .map(violation -> new FieldProblem(violation.field(), violation.message())),
+                                .map(violation -> new FieldProblem(violation.field(), violation.demand())),
                         conditions.openComments(report))
                 .toList();
         if (!problems.isEmpty()) {

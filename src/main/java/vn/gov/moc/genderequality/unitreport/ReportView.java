@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A report as its form and its page show it. */
+/**
+ * A report as its form and its page show it.
+ *
+ * @param explanations all that were ever written, by warning, for those who may edit them; the others find those that count
+ *     beside the violations
+ */
 record ReportView(
         String id,
         int year,

@@ -85,6 +85,8 @@ class ReportViews {
         ReportingPeriod period = cycles.period(report.periodId());
         ReportTemplate template = templates.get(report.templateId());
         PeriodKind kind = period.kind();
+        boolean editable =
+                report.state() == ReportState.DRAFTING && access.has(user, UnitRole.DRAFTER, report.unitCode());
         ReportDraft draft = contents.draft(reportId);
         EarlierReports earlier = accepted.before(report, period);
         return new ReportView(
@@ -97,7 +99,7 @@ class ReportViews {
                 report.state(),
                 report.stateLabel(),
                 report.round(),
-                report.state() == ReportState.DRAFTING && access.has(user, UnitRole.DRAFTER, report.unitCode()),
+                editable,
                 new DueView(
                         report.originalDueOn(),
                         report.dueOn(),
@@ -109,7 +111,7 @@ class ReportViews {
                 texts(draft.texts(), ReportText::section),
                 draft.figures().stream()
                         .collect(Collectors.toMap(ReportFigure::cell, ReportViews::figure, (a, b) -> b, TreeMap::new)),
-                texts(draft.explanations(), ReportExplanation::warning),
+                editable ? texts(draft.explanations(), ReportExplanation::warning) : Map.of(),
                 ReportComparisons.of(earlier, template, kind),
                 checks.of(report, period, draft.content(), earlier).violations(),
                 decisions.findByReportIdOrderByIdDesc(reportId).stream()

@@ -13,7 +13,7 @@ record SimilarTextCheck(ReportRule.SimilarText rule, String field) implements Fi
 
     @Override
     public String key() {
-        return "SIMILAR_TEXT:%s:%s".formatted(field, rule.against());
+        return "%s:%s:%s".formatted(rule.kind(), field, rule.against());
     }
 
     @Override
@@ -33,9 +33,7 @@ record SimilarTextCheck(ReportRule.SimilarText rule, String field) implements Fi
         }
         int percent = TextSimilarity.percent(then, now);
         return percent >= rule.percent()
-                ? Optional.of(
-                        "Nội dung mục %s giống %d%% báo cáo %s. Hãy cập nhật theo kết quả kỳ này; nếu giữ nguyên, hãy giải trình vì sao."
-                                .formatted(field, percent, report.title()))
+                ? Optional.of("Nội dung mục %s giống %d%% báo cáo %s.".formatted(field, percent, report.title()))
                 : Optional.empty();
     }
 }

@@ -103,8 +103,10 @@ class WarningsInTasklistTests {
         assertThat(explanation).isVisible();
         assertThat(drafter.form().locator(".explanations", new Locator.LocatorOptions().setHas(explanation)))
                 .containsText("lên 250");
+        explanation.scrollIntoViewIfNeeded();
         Chromium.picture(page, "tasklist-warning");
         page.setViewportSize(360, 740);
+        explanation.scrollIntoViewIfNeeded();
         Chromium.picture(page, "tasklist-warning");
         page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
 

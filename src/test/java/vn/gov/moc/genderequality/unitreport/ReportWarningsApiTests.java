@@ -275,7 +275,8 @@ class ReportWarningsApiTests {
                 .as("blank is no explanation")
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.field()).isEqualTo("I.2"))
-                .satisfies(problem -> assertThat(problem.message()).contains("giống 100% báo cáo tổng kết năm 2044"));
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("giống 100% báo cáo tổng kết năm 2044", "hãy giải trình"));
         assertThat(state()).isEqualTo("DRAFTING");
 
         assertThat(explain(drafter, REPORT, COPIED, WHY, 1).statusCode()).isEqualTo(200);
