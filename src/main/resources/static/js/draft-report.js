@@ -60,7 +60,7 @@ class ReportDraft {
     this.#form.show(
       returnNotice(report), reportHeader(report), this.#restoreOffer(),
       h('div', { class: 'draft' },
-        h('div', { class: 'draft-bar' }, this.#status, this.#comments.progress, this.#tree.element),
+        h('div', { class: 'draft-bar' }, this.#tree.element, this.#status, this.#comments.progress),
         h('div', {}, this.#prefill(), this.#sections.map(section => [section.element, this.#tree.backLink()]))),
       figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
       printedPaper(report, { before: () => this.#saver.flush() }),
@@ -113,7 +113,7 @@ class ReportDraft {
     const last = this.#savedAt ? ` Đã lưu lúc ${this.#savedAt}.` : '';
     const texts = {
       clean: this.#savedAt ? `Đã lưu lúc ${this.#savedAt}` : 'Mọi thay đổi được tự động lưu.',
-      waiting: `Có thay đổi, sẽ tự động lưu…${last}`,
+      waiting: `Sẽ tự động lưu…${last}`,
       saving: `Đang lưu…${last}`,
       failed: offline ? `Mất kết nối – ${where}, tự gửi khi có mạng lại.${last}`
         : `Chưa lưu được – ${where}. ${message ?? 'Hãy xem các chỗ được đánh dấu.'}${last}`,

@@ -42,7 +42,8 @@ export class SectionEditor {
       part === section ? [section.key] : cellsOf({ figures: part.figures }), saver, name));
     const [ofText, ...ofTables] = this.#explanations.map(each => each.element);
     this.element = h('section', { class: 'section', 'aria-labelledby': this.headingId },
-      h(`h${Math.min(level + 2, 4)}`, { id: this.headingId, tabindex: '-1' }, heading(section), ' ', this.#state),
+      h(`h${Math.min(level + 2, 4)}`, { id: this.headingId, tabindex: '-1' },
+        section.narrative ? h('label', { for: 'ge-' + section.key }, heading(section)) : heading(section), ' ', this.#state),
       section.guidance.length > 0 && h('details', { class: 'guidance' },
         h('summary', {}, 'Gợi ý nội dung'), h('ul', {}, section.guidance.map(text => h('li', {}, text)))),
       comments?.section(section),
@@ -129,7 +130,7 @@ export class SectionEditor {
 
   #text(saved) {
     const { key } = this.section;
-    this.#area = textArea(this.#saver.value(key), { id: 'ge-' + key, 'aria-labelledby': this.headingId });
+    this.#area = textArea(this.#saver.value(key), { id: 'ge-' + key });
     this.#area.addEventListener('input', () => this.#saver.change(key, this.#area.value));
     this.#area.addEventListener('blur', () => this.#saver.flush());
     return h('div', { class: 'field' }, this.#area, charCount(this.#area, LONGEST_TEXT),

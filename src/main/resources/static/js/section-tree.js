@@ -10,6 +10,7 @@ import { stateBadge } from './section-editor.js';
 export class SectionTree {
   #summary = h('summary', { id: uniqueId('tree') });
   #list = h('ul', {});
+  #states = new Map();
   #beside = null;
 
   constructor() {
@@ -20,19 +21,21 @@ export class SectionTree {
   }
 
   /**
-   * Shows where each section stands.
+   * Shows where each section stands. The links stay, as one may have the focus.
    *
    * @param sections the section editors
    * @param settled whether nothing else keeps the report from going on
    */
   show(sections, settled) {
+    if (this.#states.size === 0) {
+      this.#list.append(...sections.map(each => this.#entry(each)));
+    }
     const counted = sections.filter(each => each.state);
     const missing = counted.filter(each => ['missing', 'unexplained'].includes(each.state)).length;
     fill(this.#summary, 'Các mục của báo cáo: ', missing === 0
       ? `đủ ${counted.length}/${counted.length} mục${settled ? ', có thể trình' : ''}`
       : `còn ${missing}/${counted.length} mục cần bổ sung`);
-    fill(this.#list, sections.map(each => h('li', { class: `level-${each.level}` },
-      jump(each.headingId, heading(each.section)), ' ', each.state && stateBadge(each.state))));
+    sections.forEach(each => fill(this.#states.get(each), each.state && stateBadge(each.state)));
   }
 
   /** A link back to the list, seen by those who go by keyboard. */
@@ -44,9 +47,15 @@ export class SectionTree {
     } }, 'Về danh sách các mục'));
   }
 
+  #entry(section) {
+    const state = h('span', {});
+    this.#states.set(section, state);
+    return h('li', { class: `level-${section.level}` }, jump(section.headingId, heading(section.section)), ' ', state);
+  }
+
   /** The style sheet says by position whether the list has a place of its own. */
   #place() {
-    const beside = getComputedStyle(this.element).position === 'static';
+    const beside = getComputedStyle(this.#list).position === 'static';
     if (beside !== this.#beside) {
       this.#beside = beside;
       this.element.open = beside;

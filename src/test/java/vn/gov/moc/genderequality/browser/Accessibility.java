@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 
 /** What axe-core has to say of a page, on an office screen and on a telephone. */
@@ -20,8 +21,8 @@ final class Accessibility {
     /** Checks one of our own pages as a whole. */
     static void assertPage(Page page, String path) {
         page.navigate(path);
-        page.waitForFunction(
-                "!document.querySelector('[aria-busy]') && !document.querySelector('#report > [role=status]')");
+        PlaywrightAssertions.assertThat(page.locator("[aria-busy], [id] > p[role=status]:only-child"))
+                .hasCount(0);
         assertClean(page, "html", path);
     }
 

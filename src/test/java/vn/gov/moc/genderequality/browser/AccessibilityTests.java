@@ -63,6 +63,8 @@ class AccessibilityTests {
 
     @Test
     void formsAndPagesAreFreeOfViolations() {
+        // Tasklist asks once more for a task that was completed behind its back.
+        CHROMIUM.expect("/camunda/api/engine/engine/default/task/");
         testYear.jumpTo(YEAR + "-04-03T08:00");
         startForm();
         testYear.start(YEAR);
@@ -72,7 +74,7 @@ class AccessibilityTests {
         testYear.draftGuidance(YEAR);
         incomplete(COMMITTEE, "Thẩm định văn bản hướng dẫn", CYCLE);
         testYear.approve(COMMITTEE, String.valueOf(YEAR), "UserTask_ReviewGuidance");
-        form(DIRECTOR, "Ký văn bản hướng dẫn", CYCLE);
+        incomplete(DIRECTOR, "Ký văn bản hướng dẫn", CYCLE);
         testYear.approve(DIRECTOR, String.valueOf(YEAR), "UserTask_SignGuidance");
         testYear.advanceTo(YEAR + "-05-02T00:00");
 
@@ -80,17 +82,17 @@ class AccessibilityTests {
         incomplete(drafter, "Soạn báo cáo", UNIT_NAME);
         extensions.request(REPORT, LocalDate.of(YEAR, 6, 20), "Chờ số liệu.", drafter);
         testYear.runJobs();
-        form(DIRECTOR, "Quyết định gia hạn", UNIT_NAME);
+        incomplete(DIRECTOR, "Quyết định gia hạn", UNIT_NAME);
         testYear.fill(YEAR, UNIT);
         testYear.send(YEAR, UNIT);
-        form(account(UNIT, "ban"), "Thẩm định báo cáo", UNIT_NAME);
+        incomplete(account(UNIT, "ban"), "Thẩm định báo cáo", UNIT_NAME);
         testYear.approve(account(UNIT, "ban"), REPORT, "UserTask_ReviewReport");
-        form(account(UNIT, "thutruong"), "Ký báo cáo", UNIT_NAME);
+        incomplete(account(UNIT, "thutruong"), "Ký báo cáo", UNIT_NAME);
         testYear.approve(account(UNIT, "thutruong"), REPORT, "UserTask_SignReport");
         testYear.runJobs();
-        form(DESK, "Kiểm tra báo cáo đã nộp", UNIT_NAME);
+        incomplete(DESK, "Kiểm tra báo cáo đã nộp", UNIT_NAME);
 
-        CHROMIUM.expect("status of 404");
+        CHROMIUM.expect("/khong-co");
         PAGES.forEach((user, paths) -> paths.forEach(path -> Accessibility.assertPage(window(user), path)));
         Accessibility.assertPage(CHROMIUM.page(), "/login");
     }
@@ -104,20 +106,24 @@ class AccessibilityTests {
     }
 
     /** Claims the task, so that nothing is greyed out. */
-    private Tasklist form(String user, String task, String subject) {
+    private Tasklist open(String user, String task, String subject) {
         Tasklist tasklist = new Tasklist(window(user));
         tasklist.open(task, subject);
         tasklist.claim();
-        Accessibility.assertForm(window(user), task);
         return tasklist;
     }
 
-    /** A form that is not filled in yet also says what is missing. */
+    private void form(String user, String task, String subject) {
+        open(user, task, subject);
+        Accessibility.assertForm(window(user), task);
+    }
+
+    /** A form that is not filled in yet, saying what is missing. */
     private void incomplete(String user, String task, String subject) {
-        Tasklist tasklist = form(user, task, subject);
+        Tasklist tasklist = open(user, task, subject);
         tasklist.complete();
         assertThat(tasklist.problems()).containsText("Chưa");
-        Accessibility.assertForm(window(user), task + ", incomplete");
+        Accessibility.assertForm(window(user), task);
     }
 
     private Page window(String user) {

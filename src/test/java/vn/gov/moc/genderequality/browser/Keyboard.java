@@ -9,6 +9,9 @@ import java.util.Map;
 /** Going through a page with the keyboard alone; whatever has the focus inside our form must be seen to have it. */
 final class Keyboard {
 
+    /** Milliseconds in which the page may still scroll to what has the focus. */
+    private static final int SETTLED = 300;
+
     private static final String FOCUS = """
             () => {
               const element = document.activeElement;
@@ -20,6 +23,7 @@ final class Keyboard {
                 control: element.id.startsWith('ge-') && element.matches('textarea, input[type=text]') ? element.id.slice(3) : '',
                 empty: element.value === '',
                 text: element.tagName + ' ' + (element.id || element.textContent.trim().slice(0, 60)),
+                above: top === null ? 'nothing, it is out of sight' : top.tagName + '.' + top.className,
                 outlined: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
                 uncovered: top !== null && (element.contains(top) || top.contains(element) && top.closest('.draft-bar') === element.closest('.draft-bar')),
               };
@@ -39,11 +43,17 @@ final class Keyboard {
     Stop press(String key) {
         page.keyboard().press(key);
         Stop stop = here();
+        if (!stop.uncovered()) {
+            page.waitForTimeout(SETTLED);
+            stop = here();
+        }
         if (stop.inForm()) {
             assertThat(stop.outlined())
                     .as("%s shows that it has the focus", stop.text())
                     .isTrue();
-            assertThat(stop.uncovered()).as("%s is not covered", stop.text()).isTrue();
+            assertThat(stop.uncovered())
+                    .as("%s is not covered by %s", stop.text(), stop.above())
+                    .isTrue();
         }
         return stop;
     }
@@ -72,7 +82,8 @@ final class Keyboard {
                 (boolean) at.get("empty"),
                 (String) at.get("text"),
                 (boolean) at.get("outlined"),
-                (boolean) at.get("uncovered"));
+                (boolean) at.get("uncovered"),
+                (String) at.get("above"));
     }
 
     /**
@@ -81,5 +92,12 @@ final class Keyboard {
      * @param control the key of the report's text or figure it is in, or nothing
      * @param empty whether that has no content
      */
-    record Stop(boolean inForm, String control, boolean empty, String text, boolean outlined, boolean uncovered) {}
+    record Stop(
+            boolean inForm,
+            String control,
+            boolean empty,
+            String text,
+            boolean outlined,
+            boolean uncovered,
+            String above) {}
 }

@@ -64,10 +64,12 @@ class KeyboardDraftTests {
     /** From the list of waiting tasks into the form, with Tasklist's own keys. */
     private static void openByKeyboard(Page page, Tasklist tasklist, Keyboard keyboard) {
         page.navigate("/camunda/app/tasklist/default/");
-        keyboard.tabTo(page.locator(".task-filters .content a", new Page.LocatorOptions().setHasText("Chờ nhận")));
+        Locator waiting =
+                page.locator(".task-filters .content a").filter(new Locator.FilterOptions().setHasText("Chờ nhận"));
+        assertThat(waiting).isVisible();
+        keyboard.tabTo(waiting);
         keyboard.press("Enter");
-        Locator task = page.locator("ol.tasks-list .task:has-text('Soạn báo cáo')");
-        assertThat(task).isVisible();
+        assertThat(page.getByText("Soạn báo cáo").first()).isVisible();
         keyboard.press("Control+Alt+l");
         keyboard.press("Enter");
         tasklist.opened();
