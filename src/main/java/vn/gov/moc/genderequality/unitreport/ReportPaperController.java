@@ -37,13 +37,17 @@ class ReportPaperController {
 
     /** @param inline present to have it shown, not saved */
     @GetMapping("/paper.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam @Nullable String inline, Principal user) {
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String inline, Principal user) {
         return pdf(editions.present(id, user.getName()), inline);
     }
 
     @GetMapping("/issues/{number}/paper.pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String id, @PathVariable int number, @RequestParam @Nullable String inline, Principal user) {
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String inline,
+            Principal user) {
         return pdf(editions.issue(id, number, user.getName()), inline);
     }
 

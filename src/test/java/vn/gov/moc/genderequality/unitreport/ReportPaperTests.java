@@ -82,7 +82,7 @@ class ReportPaperTests {
                 .body());
 
         assertThat(text)
-                .contains("DỰ THẢO", "Số: ……/BC-KHCN", "VỤ KHOA HỌC CÔNG NGHỆ VÀ MÔI TRƯỜNG", "VỤ TRƯỞNG")
+                .contains("DỰ THẢO", "Số: ……/BC-KHCN", "VỤ KHOA HỌC CÔNG NGHỆ", "VỤ TRƯỞNG")
                 .contains("<script>alert(1)</script> {{x}} =1+1./.", "Chưa có nội dung.")
                 .contains("1 (ước)", "33,3%", "không áp dụng")
                 .doesNotContain("(đã ký)", "Mã kiểm tra");
