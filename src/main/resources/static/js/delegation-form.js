@@ -12,6 +12,8 @@ export class DelegationForm {
   #button = h('button', { type: 'submit' }, 'Giao ký');
   #controls;
   #matters;
+  #kindField;
+  #collectiveField;
   #preview = h('p', { role: 'status', class: 'quiet' });
 
   /** @param options what can be chosen, as the server says; `done` is called with a sentence */
@@ -21,18 +23,17 @@ export class DelegationForm {
     this.#controls = {
       unit: select(options.units.map(unit => [unit.code, unit.name])),
       delegate: select([]),
-      kind: select(options.kinds.map(kind => [kind.id, `${kind.prefix} ${kind.label} – ${kind.meaning}`])),
+      kind: select(options.kinds.map(kind => [kind.id, `${kind.prefix} ${kind.label}`])),
       delegateTitle: text({ maxlength: '100', autocomplete: 'off' }),
       collective: text({ maxlength: '100', autocomplete: 'off' }),
-      firstDay: dayInput(options.today),
+      firstDay: dayInput(null),
       lastDay: dayInput(null),
       basis: text({ maxlength: '300', autocomplete: 'off' }),
     };
     this.#matters = options.matters.map(({ id, label }) => ({ label,
-      box: h('input', { type: 'checkbox', id: uniqueId('matter'), value: id, checked: options.matters.length === 1 }) }));
+      box: h('input', { type: 'checkbox', id: uniqueId('matter'), value: id }) }));
     this.element = this.#form();
-    this.#offerPeople();
-    this.#follow();
+    this.#begin();
   }
 
   get #unit() {
@@ -46,13 +47,14 @@ export class DelegationForm {
   #form() {
     const c = this.#controls;
     c.unit.addEventListener('change', () => this.#offerPeople());
-    this.collective = field('Tên tập thể', c.collective, 'Ví dụ: Ban VSTBPN.');
+    this.#collectiveField = field('Tên tập thể', c.collective, 'Ví dụ: Ban VSTBPN.');
+    this.#kindField = field('Hình thức ký', c.kind, ' ');
     const unit = field('Đơn vị', c.unit);
     unit.hidden = this.#options.units.length === 1;
     return h('form', { novalidate: true, oninput: () => this.#follow(), onsubmit: event => this.#submit(event) },
       this.#problems.element, unit,
       field('Người ký', c.delegate, 'Người của đơn vị; thủ trưởng thì không cần được giao.'),
-      field('Hình thức ký', c.kind), this.collective,
+      this.#kindField, this.#collectiveField,
       field('Chức vụ in trên văn bản', c.delegateTitle, 'Ví dụ: Phó Chánh Văn phòng.'),
       this.#preview,
       h('fieldset', { class: 'field choices', id: uniqueId('matters'), tabindex: '-1' }, h('legend', {}, 'Loại văn bản'),
@@ -61,6 +63,15 @@ export class DelegationForm {
         field('Từ ngày', c.firstDay), field('Đến hết ngày', c.lastDay)),
       field('Căn cứ', c.basis, 'Số và ngày của văn bản giao, ví dụ 12/GUQ-VP ngày 02/5/2017; bắt buộc với TUQ.'),
       this.#button);
+  }
+
+  /** As it stands before anything is typed. */
+  #begin() {
+    this.#controls.firstDay.value = day(this.#options.today);
+    this.#controls.lastDay.value = '';
+    this.#matters.forEach(({ box }) => { box.checked = this.#matters.length === 1; });
+    this.#offerPeople();
+    this.#follow();
   }
 
   #offerPeople() {
@@ -72,7 +83,8 @@ export class DelegationForm {
   #follow() {
     const c = this.#controls;
     const collective = this.#kind.id === 'TM';
-    this.collective.hidden = !collective;
+    this.#kindField.querySelector('.hint').textContent = `${this.#kind.prefix} – ${this.#kind.meaning}.`;
+    this.#collectiveField.hidden = !collective;
     const authority = (collective ? c.collective.value : this.#unit?.headTitle ?? '').trim();
     const title = c.delegateTitle.value.trim();
     this.#preview.textContent = authority && title
@@ -104,9 +116,7 @@ export class DelegationForm {
       });
       this.#problems.clear();
       this.element.reset();
-      c.firstDay.value = day(this.#options.today);
-      this.#offerPeople();
-      this.#follow();
+      this.#begin();
       await this.#done(`Đã giao ${body.delegate} ký từ ngày ${day(body.firstDay)} đến hết ngày ${day(body.lastDay)}.`);
     } catch (problem) {
       this.#mark(problem.errors);

@@ -83,6 +83,7 @@ class SigningByDelegateTests {
     @AfterEach
     void backToTheDrafter() {
         testYear.jumpTo(YEAR + "-05-09T09:00");
+        testYear.runJobs();
         delegations.revokeAll(UNIT);
         if (task() != null && task().getTaskDefinitionKey().equals("UserTask_ReviewReport")) {
             review();
@@ -106,11 +107,11 @@ class SigningByDelegateTests {
         review();
         delegations.grant(UNIT, "ban", YEAR + "-05-10", YEAR + "-05-12");
 
-        testYear.advanceTo(YEAR + "-05-09T23:59:59");
+        testYear.advanceTo(YEAR + "-05-09T23:00");
         assertOutside(DEPUTY);
         testYear.advanceTo(YEAR + "-05-10T00:00");
         assertInside();
-        testYear.advanceTo(YEAR + "-05-12T23:59:59");
+        testYear.advanceTo(YEAR + "-05-12T23:00");
         assertInside();
         testYear.advanceTo(YEAR + "-05-13T00:00");
         assertOutside(DEPUTY);

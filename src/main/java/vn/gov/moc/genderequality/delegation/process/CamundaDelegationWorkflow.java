@@ -25,11 +25,12 @@ class CamundaDelegationWorkflow implements DelegationWorkflow {
                 .correlateStartMessage());
     }
 
+    /** The row is what counts: a revocation does not fail because an administrator has ended the process. */
     @Override
     public void revoked(String delegationId) {
         systemAccess.run(() -> runtimeService
                 .createMessageCorrelation(DelegationProcess.MESSAGE_DELEGATION_REVOKED)
                 .processInstanceBusinessKey(delegationId)
-                .correlate());
+                .correlateAll());
     }
 }
