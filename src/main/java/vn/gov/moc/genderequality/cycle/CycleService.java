@@ -206,10 +206,10 @@ public class CycleService {
                 .orElseThrow(() -> new NotFoundException("Không có chu trình năm %d.".formatted(year)));
     }
 
-    /** The newest year there is. */
+    /** The newest year that was not called off. */
     @Transactional(readOnly = true)
     public Optional<AnnualCycle> newest() {
-        return cycles.findAll().stream().max(java.util.Comparator.comparingInt(AnnualCycle::year));
+        return cycles.findFirstByStateNotOrderByYearDesc(CycleState.CANCELLED);
     }
 
     /** The year's periods by opening day. */

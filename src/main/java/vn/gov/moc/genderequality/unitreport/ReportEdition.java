@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Replaced;
 import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
 
 /**
@@ -14,6 +15,7 @@ import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
  * @param date the day it was signed; none for a draft
  * @param signer the name of who signed; none for a draft
  * @param sha256 the hash of the issue's snapshot; none for a draft
+ * @param replaces the issue whose place it takes; none for a first one
  */
 record ReportEdition(
         String reportId,
@@ -26,6 +28,7 @@ record ReportEdition(
         List<String> authority,
         @Nullable String signer,
         @Nullable String sha256,
+        @Nullable Replaced replaces,
         ReportContent content) {
 
     private static final String SIGN = "/BC-";
@@ -43,6 +46,7 @@ record ReportEdition(
                 snapshot.authority(),
                 snapshot.signerName(),
                 sha256,
+                snapshot.replaces(),
                 snapshot.content());
     }
 

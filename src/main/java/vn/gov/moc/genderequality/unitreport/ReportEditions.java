@@ -6,11 +6,15 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
+import vn.gov.moc.genderequality.organization.SigningAuthority;
+import vn.gov.moc.genderequality.organization.SigningDelegations;
+import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.problem.NotFoundException;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Replaced;
 
 /** Finds what of a report is to be printed, for those who see its unit. */
 @Component
-@Transactional(readOnly = true)
+@Transactional
 class ReportEditions {
 
     private static final String ROOM_FOR_NUMBER = "……";
@@ -18,37 +22,45 @@ class ReportEditions {
     private final ReportService reports;
     private final ReportContents contents;
     private final ReportIssueRepository issues;
+    private final ReportIssues standing;
     private final ReportSnapshots snapshots;
     private final CycleService cycles;
+    private final SigningDelegations delegations;
     private final AccessPolicy access;
 
     ReportEditions(
             ReportService reports,
             ReportContents contents,
             ReportIssueRepository issues,
+            ReportIssues standing,
             ReportSnapshots snapshots,
             CycleService cycles,
+            SigningDelegations delegations,
             AccessPolicy access) {
         this.reports = reports;
         this.contents = contents;
         this.issues = issues;
+        this.standing = standing;
         this.snapshots = snapshots;
         this.cycles = cycles;
+        this.delegations = delegations;
         this.access = access;
     }
 
     /**
-     * The last issue while it is what counts, that is with the ministry; the draft before that and after a return.
+     * The last issue while it is with the ministry, the valid one when the report is accepted; else the draft, signed as this
+     * person would sign it.
      *
      * @throws org.springframework.security.access.AccessDeniedException when the person does not see the unit
      */
     ReportEdition present(String reportId, String user) {
         UnitReport report = visible(reportId, user);
         return switch (report.state()) {
-            case SUBMITTED, ACCEPTED ->
+            case SUBMITTED ->
                 edition(issues.findFirstByReportIdOrderByIssueNumberDesc(reportId)
                         .orElseThrow());
-            case DRAFTING, IN_REVIEW, SIGNING, CANCELLED -> draft(report);
+            case ACCEPTED -> edition(standing.standing(report).orElseThrow());
+            case DRAFTING, IN_REVIEW, SIGNING, CANCELLED -> draft(report, user);
         };
     }
 
@@ -76,8 +88,12 @@ class ReportEditions {
         return ReportEdition.issue(snapshots.read(issue.content()), issue.sha256());
     }
 
-    private ReportEdition draft(UnitReport report) {
+    private ReportEdition draft(UnitReport report, String user) {
         OrganizationUnit unit = reports.unit(report.unitCode());
+        List<String> authority = delegations
+                .authority(user, unit, SigningMatter.UNIT_REPORT)
+                .map(SigningAuthority::lines)
+                .orElse(List.of(unit.headTitle()));
         return new ReportEdition(
                 report.id(),
                 report.templateId(),
@@ -86,9 +102,12 @@ class ReportEditions {
                 ROOM_FOR_NUMBER + "/BC-" + unit.abbreviation(),
                 unit.seat(),
                 null,
-                List.of(unit.headTitle()),
+                authority,
                 null,
                 null,
+                report.correction()
+                        ? standing.standing(report).map(Replaced::of).orElse(null)
+                        : null,
                 contents.of(report.id()));
     }
 }

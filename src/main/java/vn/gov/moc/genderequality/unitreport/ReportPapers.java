@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import vn.gov.moc.genderequality.document.OfficialReport;
 import vn.gov.moc.genderequality.document.PaperTable;
 import vn.gov.moc.genderequality.document.Paragraph;
 import vn.gov.moc.genderequality.document.ReportRenderer;
+import vn.gov.moc.genderequality.engine.VietnameseDates;
+import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 
@@ -68,14 +71,28 @@ class ReportPapers {
                 head,
                 template.title(period.kind(), period.year()),
                 properties.addressees(),
-                template.sectionsFor(period.kind())
-                        .flatMap(section -> paragraphs(section, period, edition.content()))
+                Stream.concat(
+                                replacement(edition),
+                                template.sectionsFor(period.kind())
+                                        .flatMap(section -> paragraphs(section, period, edition.content())))
                         .toList(),
                 new Closing(
                         edition.authority(), edition.draft() ? null : "(đã ký)", edition.signer(), recipients(edition)),
                 appendix(edition, head, template, period),
                 edition.draft() ? "Dự thảo" : null,
                 edition.draft() ? null : "Mã kiểm tra SHA-256: " + edition.sha256());
+    }
+
+    /** A replacing paper says so (Nghị định 30/2020/NĐ-CP, Điều 18, khoản 4). */
+    private static Stream<Paragraph> replacement(ReportEdition edition) {
+        return Stream.ofNullable(edition.replaces())
+                .flatMap(replaced -> Paragraph.lines("Báo cáo này thay thế Báo cáo số %s ngày %s của %s."
+                                .formatted(
+                                        replaced.documentNumber(),
+                                        VietnameseDates.format(
+                                                LocalDate.ofInstant(replaced.submittedAt(), Zones.VIETNAM)),
+                                        edition.unitName()))
+                        .stream());
     }
 
     private static Stream<Paragraph> paragraphs(Section section, ReportingPeriod period, ReportContent content) {

@@ -32,6 +32,7 @@ import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.problem.NotFoundException;
 import vn.gov.moc.genderequality.problem.TypedText;
 import vn.gov.moc.genderequality.unitreport.ReportRules.Violation;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Replaced;
 import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
 
 /**
@@ -145,6 +146,7 @@ public class ReportService {
     public void review(String reportId, Decision decision, String actor) {
         UnitReport report = locked(reportId);
         access.require(actor, UnitRole.COMMITTEE, report.unitCode());
+        report.require(ReportState.IN_REVIEW);
         if (decision.approved()) {
             conditions.requireChecks(report);
         }
@@ -158,8 +160,8 @@ public class ReportService {
     }
 
     /**
-     * The unit's head, or somebody in his stead, signs, which submits the report to the ministry, or returns it. A submitted report gets its number,
-     * an immutable snapshot and the snapshot's SHA-256.
+     * The unit's head, or somebody in his stead, signs, which submits the report to the ministry, or returns it. A submitted
+     * report gets its number, an immutable snapshot and the snapshot's SHA-256.
      */
     public void sign(String reportId, Decision decision, String actor) {
         UnitReport report = locked(reportId);
@@ -180,6 +182,9 @@ public class ReportService {
         String signer = authority.signer();
         int year = Year.from(submittedAt.atZone(Zones.VIETNAM)).getValue();
         String number = "%02d/BC-%s".formatted(issues.takeNumber(unit.code(), year), unit.abbreviation());
+        Optional<ReportIssue> last = issues.findFirstByReportIdOrderByIssueNumberDesc(report.id());
+        UUID accepted = report.acceptedIssue();
+        Optional<ReportIssue> replaced = accepted == null ? last : issues.findById(accepted);
         Snapshot snapshot = new Snapshot(
                 report.id(),
                 unit.code(),
@@ -196,16 +201,13 @@ public class ReportService {
                 authority.onBehalfOf(),
                 unit.seat(),
                 submittedAt,
+                replaced.map(Replaced::of).orElse(null),
                 checks.of(report).content());
         String content = snapshots.write(snapshot);
-        Optional<ReportIssue> last = issues.findFirstByReportIdOrderByIssueNumberDesc(report.id());
-        UUID replaces = report.correction()
-                ? report.acceptedIssue()
-                : last.map(ReportIssue::getId).orElse(null);
         issues.save(new ReportIssue(
                 report,
                 last.map(ReportIssue::issueNumber).orElse(0) + 1,
-                replaces,
+                replaced.map(ReportIssue::getId).orElse(null),
                 number,
                 content,
                 ReportSnapshots.sha256(content),

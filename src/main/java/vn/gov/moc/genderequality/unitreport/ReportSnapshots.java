@@ -27,12 +27,21 @@ class ReportSnapshots {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    /** A submitted report as the one that takes its place names it. */
+    record Replaced(String documentNumber, Instant submittedAt) {
+
+        static Replaced of(ReportIssue issue) {
+            return new Replaced(issue.documentNumber(), issue.submittedAt());
+        }
+    }
+
     /**
      * What is signed: the content and everything that identifies it.
      *
      * @param authority the lines above the signer's name
      * @param onBehalfOf the account in whose stead it was signed
      * @param seat the place it is dated at
+     * @param replaces the issue whose place it takes; none for a first one
      */
     record Snapshot(
             String reportId,
@@ -50,6 +59,7 @@ class ReportSnapshots {
             @Nullable String onBehalfOf,
             String seat,
             Instant submittedAt,
+            @Nullable Replaced replaces,
             ReportContent content) {}
 
     String write(Object content) {

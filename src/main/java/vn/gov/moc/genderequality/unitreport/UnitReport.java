@@ -230,7 +230,8 @@ public class UnitReport {
         }
     }
 
-    private void require(ReportState expected) {
+    /** @throws ConflictException when the report stands elsewhere */
+    void require(ReportState expected) {
         if (state != expected) {
             throw new ConflictException(
                     "Báo cáo đang ở bước “%s”; việc này đã được người khác làm hoặc không còn phù hợp."

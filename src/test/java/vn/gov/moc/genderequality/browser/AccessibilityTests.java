@@ -39,9 +39,12 @@ class AccessibilityTests {
                     "/reports/" + REPORT,
                     "/guidances/" + YEAR,
                     "/notifications",
+                    "/verify",
+                    "/report-templates",
+                    "/report-templates/periodic-2017",
                     "/mailbox"),
             account(UNIT, "thutruong"),
-            List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR),
+            List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations"),
             "admin",
             List.of("/evaluation/clock", "/mailbox", "/khong-co"));
 

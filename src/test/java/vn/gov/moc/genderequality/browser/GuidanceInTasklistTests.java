@@ -25,7 +25,7 @@ import vn.gov.moc.genderequality.cycle.PeriodPlan;
 @IntegrationTest
 class GuidanceInTasklistTests {
 
-    private static final int YEAR = 2028;
+    private static final int YEAR = 2099;
     private static final String SUBJECT = "Năm " + YEAR;
     private static final String NUMBER = "764/BXD-TCCB";
 
@@ -80,7 +80,7 @@ class GuidanceInTasklistTests {
                 .first();
         midYearDue.clear();
         midYearDue.pressSequentially("08062028");
-        assertThat(midYearDue).hasValue("08/06/2028");
+        assertThat(midYearDue).hasValue("08/06/2099");
         page.keyboard().press("Tab");
         assertThat(tasklist.form().locator(".save-status")).containsText("Đã lưu lúc");
         Chromium.picture(page, "tasklist-plan");

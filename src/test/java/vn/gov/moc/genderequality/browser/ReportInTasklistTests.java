@@ -26,7 +26,7 @@ class ReportInTasklistTests {
     private static final String UNIT = "VPB";
     private static final String UNIT_NAME = "Văn phòng Bộ";
     private static final String TEXT = "Văn phòng Bộ đã ban hành kế hoạch tổng kết 10 năm thi hành Luật.";
-    private static final Pattern SAVED = Pattern.compile("Đã lưu lúc \\d\\d:\\d\\d:\\d\\d");
+    private static final Pattern SAVED = Pattern.compile("^Đã lưu lúc \\d\\d:\\d\\d:\\d\\d$");
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -28,7 +28,7 @@ import vn.gov.moc.genderequality.TestYear;
 @IntegrationTest
 class ReportPaperInTasklistTests {
 
-    private static final int YEAR = 2043;
+    private static final int YEAR = 2092;
     private static final String UNIT = "VLXD";
     private static final String UNIT_NAME = "Vụ Vật liệu xây dựng";
     private static final int FIRST_ROW = 5;

@@ -69,7 +69,7 @@ class SignByDelegateTests {
         deputy.navigate("/reports/" + report(YEAR, UNIT));
         assertThat(deputy.locator("#report")).containsText("KT. CỤC TRƯỞNG / PHÓ CỤC TRƯỞNG");
         assertThat(deputy.locator("#report")).containsText("ký thay Thủ trưởng – Cục Hạ tầng kỹ thuật");
-        assertThat(deputy.locator(".history")).containsText("htkt.ban ký thay htkt.thutruong");
+        assertThat(deputy.locator("#report .history")).containsText("htkt.ban ký thay htkt.thutruong");
 
         revoke(head);
     }

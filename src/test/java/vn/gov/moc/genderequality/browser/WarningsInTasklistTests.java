@@ -22,8 +22,8 @@ import vn.gov.moc.genderequality.TestYear;
 @IntegrationTest
 class WarningsInTasklistTests {
 
-    private static final int BEFORE = 2046;
-    private static final int YEAR = 2047;
+    private static final int BEFORE = 2095;
+    private static final int YEAR = 2096;
     private static final String UNIT = "CDXD1";
     private static final String WHY = "Đại hội nhiệm kỳ mới bầu thêm cấp ủy viên.";
 

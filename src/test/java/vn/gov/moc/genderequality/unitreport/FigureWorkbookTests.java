@@ -33,7 +33,7 @@ import vn.gov.moc.genderequality.security.Browser;
 @IntegrationTest
 class FigureWorkbookTests {
 
-    private static final int YEAR = 2042;
+    private static final int YEAR = 2091;
     private static final String REPORT = report(YEAR, "KTXD");
     private static final String WOMEN = "party-committee.women.now";
     private static final String ALL = "party-committee.total.now";

@@ -198,7 +198,7 @@ class ReportCorrectionTests {
                 .basic(account(unit, "soanthao"), "GET", "/api/reports/" + report(NEXT_YEAR, unit), "")
                 .body();
         assertThat(JsonPath.<String>read(next, "$.previous.title")).contains(String.valueOf(YEAR));
-        assertThat(JsonPath.<Integer>read(next, "$.previous.figures['%s'].value".formatted(CELL)))
+        assertThat(JsonPath.<Integer>read(next, "$.previous.comparisons[0].figures['%s'].value".formatted(CELL)))
                 .isPositive();
     }
 

@@ -31,7 +31,7 @@ import vn.gov.moc.genderequality.security.Browser;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportPaperTests {
 
-    private static final int YEAR = 2041;
+    private static final int YEAR = 2090;
     private static final String DRAFT = report(YEAR, "KHCN");
     private static final String ISSUED = report(YEAR, "HTQT");
     private static final List<String> FILES =
@@ -108,9 +108,9 @@ class ReportPaperTests {
     @Test
     void filesHaveVietnameseNames() {
         assertThat(fileName(browser("tccb").download("/reports/" + ISSUED + "/paper.docx")))
-                .isEqualTo("Báo cáo sơ kết 6 tháng đầu năm 2041 - số 01-BC-HTQT.docx");
+                .isEqualTo("Báo cáo sơ kết 6 tháng đầu năm 2090 - số 01-BC-HTQT.docx");
         assertThat(fileName(browser("tccb").download("/reports/" + DRAFT + "/figures.xlsx")))
-                .isEqualTo("Báo cáo sơ kết 6 tháng đầu năm 2041 - KHCN - dự thảo.xlsx");
+                .isEqualTo("Báo cáo sơ kết 6 tháng đầu năm 2090 - KHCN - dự thảo.xlsx");
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.evaluation.SampleReview;
 import vn.gov.moc.genderequality.security.Browser;
 
 /** A unit takes its report back, from its own people or from the ministry; each test on a report of another unit. */
@@ -51,6 +52,9 @@ class ReportRecallTests {
 
     @Autowired
     private TaskService taskService;
+
+    @Autowired
+    private SampleReview review;
 
     @Autowired
     private ReportService reports;
@@ -217,6 +221,7 @@ class ReportRecallTests {
     @RepeatedTest(3)
     void ofAWithdrawalAndAnApprovalAtOnceTheReportKeepsOneStory() throws Exception {
         testYear.send(YEAR, unit);
+        review.check(account(unit, "ban"), id);
         String approval = "/engine-rest/task/" + task().getId() + "/complete";
 
         List<HttpResponse<String>> answers = together(

@@ -36,8 +36,8 @@ import vn.gov.moc.genderequality.security.Browser;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReportWarningsApiTests {
 
-    private static final int BEFORE = 2044;
-    private static final int YEAR = 2045;
+    private static final int BEFORE = 2093;
+    private static final int YEAR = 2094;
     private static final String UNIT = "MUCE";
     private static final String NEW_UNIT = "CDXD1";
     private static final String YEAR_END = BEFORE + "-YEAR_END-" + UNIT;
@@ -121,14 +121,14 @@ class ReportWarningsApiTests {
     void showsWhatEarlierReportsSaidBesideTheCellsTheyAreComparedWith() {
         String view = drafter.get(REPORT).body();
 
-        assertThat(JsonPath.<String>read(view, "$.previous.title")).isEqualTo("tổng kết năm 2044");
+        assertThat(JsonPath.<String>read(view, "$.previous.title")).isEqualTo("tổng kết năm 2093");
         assertThat(JsonPath.<String>read(view, "$.previous.texts['I.2']"))
                 .isEqualTo(JsonPath.<String>read(yearEnd, "$.content.texts['I.2']"))
                 .isNotBlank();
         assertThat(JsonPath.<List<String>>read(view, "$.previous.comparisons[*].label"))
                 .containsExactly("Kỳ trước", "Năm trước", "Nhiệm kỳ trước");
         assertThat(JsonPath.<List<String>>read(view, "$.previous.comparisons[*].title"))
-                .containsExactly("tổng kết năm 2044", "sơ kết 6 tháng đầu năm 2044", "tổng kết năm 2044");
+                .containsExactly("tổng kết năm 2093", "sơ kết 6 tháng đầu năm 2093", "tổng kết năm 2093");
         assertCompared(view, 0, "party-committee.women.now", yearEnd, "party-committee.women.now");
         assertCompared(view, 1, "party-committee.women.last_year", midYear, "party-committee.women.now");
         assertCompared(view, 1, "committee-meetings.count.now", midYear, "committee-meetings.count.now");
@@ -162,15 +162,15 @@ class ReportWarningsApiTests {
                 offers,
                 "party-committee.total.last_year",
                 "figure",
-                "Báo cáo tổng kết năm 2044",
+                "Báo cáo tổng kết năm 2093",
                 "party-committee.total.now");
         assertOffered(
                 offers,
                 "party-committee.total.last_term",
                 "figure",
-                "Báo cáo tổng kết năm 2044",
+                "Báo cáo tổng kết năm 2093",
                 "party-committee.total.last_term");
-        assertOffered(offers, CELL, "figure", "Báo cáo tổng kết năm 2044", CELL);
+        assertOffered(offers, CELL, "figure", "Báo cáo tổng kết năm 2093", CELL);
         assertThat(JsonPath.<List<String>>read(offers, "$[?(@.field=='II.1')].text"))
                 .containsExactly(JsonPath.<String>read(yearEnd, "$.content.texts['II.1']"));
         assertThat(JsonPath.<List<String>>read(offers, "$[?(@.field=='II.1')].presentText"))
@@ -276,7 +276,7 @@ class ReportWarningsApiTests {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.field()).isEqualTo("I.2"))
                 .satisfies(problem -> assertThat(problem.message())
-                        .contains("giống 100% báo cáo tổng kết năm 2044", "hãy giải trình"));
+                        .contains("giống 100% báo cáo tổng kết năm 2093", "hãy giải trình"));
         assertThat(state()).isEqualTo("DRAFTING");
 
         assertThat(explain(drafter, REPORT, COPIED, WHY, 1).statusCode()).isEqualTo(200);

@@ -30,6 +30,8 @@ class TemplateComparisonTests {
                 title: Phương hướng
             rules:
               - {kind: AT_MOST, field: staff.women, operands: [staff.total], message: Số nữ lớn hơn tổng số.}
+              - {kind: CHANGE_ABOVE, fields: [staff.women], percent: 30, least: 3}
+              - {kind: SIMILAR_TEXT, fields: [III], percent: 90, minimumLength: 200}
             """;
 
     @Test
@@ -52,7 +54,10 @@ class TemplateComparisonTests {
             [Nêu kết quả.]        | '[Nêu kết quả., Nêu số liệu.]'  | Hướng dẫn của mục I thay đổi
             unit: người           | unit: cán bộ                    | Chỉ tiêu staff thay đổi
             'measures: [WOMEN, TOTAL]}' | 'measures: [WOMEN, TOTAL]}\\n      - {key: men, label: Nam, unit: người, measures: [MEN]}' | Thêm chỉ tiêu men “Nam”
-            message: Số nữ        | 'severity: WARNING, message: Số nữ' | Quy tắc tại staff.women thay đổi
+            message: Số nữ        | 'severity: WARNING, message: Số nữ' | Quy tắc tại staff.women (AT_MOST) thay đổi
+            percent: 30           | percent: 40                     | Quy tắc tại số liệu biến động so với báo cáo liền trước thay đổi
+            minimumLength: 200    | minimumLength: 300              | Quy tắc tại nội dung trùng lặp so với báo cáo liền trước thay đổi
+            'fields: [III]'       | 'against: LAST_YEAR, fields: [III]' | 'Thêm quy tắc tại nội dung trùng lặp so với cùng kỳ năm trước: cảnh báo khi giống từ 90% so với cùng kỳ năm trước, với nội dung từ 200 ký tự: III; Bỏ quy tắc tại nội dung trùng lặp so với báo cáo liền trước: cảnh báo khi giống từ 90% so với báo cáo liền trước, với nội dung từ 200 ký tự: III'
             """)
     void tellsWhatHasChanged(String part, String replacement, String said) {
         assertThat(BEFORE).contains(part);
@@ -95,11 +100,12 @@ class TemplateComparisonTests {
     @Test
     void seesRulesComeAndGo() {
         String rule = "  - {kind: AT_MOST, field: staff.women, operands: [staff.total], message: Lần nữa.}\n";
+        String said = "staff.women (AT_MOST): chặn; staff.women AT_MOST staff.total; báo: “Lần nữa.”";
 
-        assertThat(changes(BEFORE + rule)).extracting(TemplateChange::text).containsExactly("Thêm quy tắc “Lần nữa.”");
+        assertThat(changes(BEFORE + rule)).extracting(TemplateChange::text).containsExactly("Thêm quy tắc tại " + said);
         assertThat(TemplateComparison.between(read(BEFORE + rule), read(BEFORE)))
                 .extracting(TemplateChange::text)
-                .containsExactly("Bỏ quy tắc “Lần nữa.”");
+                .containsExactly("Bỏ quy tắc tại " + said);
     }
 
     @Test
