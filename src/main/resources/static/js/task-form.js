@@ -161,6 +161,8 @@ class TaskForm {
     this.problems.clear();
     try {
       if (await this.beforeComplete()) {
+        // A press of Enter is still being dispatched when nothing had to be saved; a click within a click is ignored.
+        await new Promise(done => setTimeout(done));
         document.removeEventListener('click', this.#intercept, true);
         button.click();
         document.addEventListener('click', this.#intercept, true);
