@@ -6,15 +6,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
-import vn.gov.moc.genderequality.organization.SigningAuthority;
-import vn.gov.moc.genderequality.organization.SigningDelegations;
-import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.problem.NotFoundException;
 import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Replaced;
 
 /** Finds what of a report is to be printed, for those who see its unit. */
 @Component
-@Transactional
+@Transactional(readOnly = true)
 class ReportEditions {
 
     private static final String ROOM_FOR_NUMBER = "……";
@@ -25,7 +22,6 @@ class ReportEditions {
     private final ReportIssues standing;
     private final ReportSnapshots snapshots;
     private final CycleService cycles;
-    private final SigningDelegations delegations;
     private final AccessPolicy access;
 
     ReportEditions(
@@ -35,7 +31,6 @@ class ReportEditions {
             ReportIssues standing,
             ReportSnapshots snapshots,
             CycleService cycles,
-            SigningDelegations delegations,
             AccessPolicy access) {
         this.reports = reports;
         this.contents = contents;
@@ -43,13 +38,11 @@ class ReportEditions {
         this.standing = standing;
         this.snapshots = snapshots;
         this.cycles = cycles;
-        this.delegations = delegations;
         this.access = access;
     }
 
     /**
-     * The last issue while it is with the ministry, the valid one when the report is accepted; else the draft, signed as this
-     * person would sign it.
+     * The last issue while it is with the ministry, the valid one when the report is accepted; else the draft.
      *
      * @throws org.springframework.security.access.AccessDeniedException when the person does not see the unit
      */
@@ -60,7 +53,7 @@ class ReportEditions {
                 edition(issues.findFirstByReportIdOrderByIssueNumberDesc(reportId)
                         .orElseThrow());
             case ACCEPTED -> edition(standing.standing(report).orElseThrow());
-            case DRAFTING, IN_REVIEW, SIGNING, CANCELLED -> draft(report, user);
+            case DRAFTING, IN_REVIEW, SIGNING, CANCELLED -> draft(report);
         };
     }
 
@@ -88,12 +81,8 @@ class ReportEditions {
         return ReportEdition.issue(snapshots.read(issue.content()), issue.sha256());
     }
 
-    private ReportEdition draft(UnitReport report, String user) {
+    private ReportEdition draft(UnitReport report) {
         OrganizationUnit unit = reports.unit(report.unitCode());
-        List<String> authority = delegations
-                .authority(user, unit, SigningMatter.UNIT_REPORT)
-                .map(SigningAuthority::lines)
-                .orElse(List.of(unit.headTitle()));
         return new ReportEdition(
                 report.id(),
                 report.templateId(),
@@ -102,7 +91,7 @@ class ReportEditions {
                 ROOM_FOR_NUMBER + "/BC-" + unit.abbreviation(),
                 unit.seat(),
                 null,
-                authority,
+                List.of(unit.headTitle()),
                 null,
                 null,
                 report.correction()

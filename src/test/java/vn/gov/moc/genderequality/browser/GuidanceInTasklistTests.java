@@ -79,7 +79,7 @@ class GuidanceInTasklistTests {
         Locator midYearDue = page.getByLabel("Hạn nộp", new Page.GetByLabelOptions().setExact(true))
                 .first();
         midYearDue.clear();
-        midYearDue.pressSequentially("08062028");
+        midYearDue.pressSequentially("08062099");
         assertThat(midYearDue).hasValue("08/06/2099");
         page.keyboard().press("Tab");
         assertThat(tasklist.form().locator(".save-status")).containsText("Đã lưu lúc");

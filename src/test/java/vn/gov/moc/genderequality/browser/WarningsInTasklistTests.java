@@ -115,7 +115,7 @@ class WarningsInTasklistTests {
         drafter.problems().getByRole(AriaRole.LINK).click();
         assertThat(explanation).isFocused();
         explanation.pressSequentially(WHY);
-        assertThat(drafter.form().locator(".save-status")).hasText(Pattern.compile("Đã lưu lúc .*"));
+        assertThat(drafter.form().locator(".save-status")).hasText(Pattern.compile("^Đã lưu lúc [\\d:]+$"));
         assertThat(jdbc.queryForObject(
                         "select content from report_explanation where report_id = ? and warning = 'CHANGE_ABOVE:party-committee.total.now:LAST_REPORT'",
                         String.class,

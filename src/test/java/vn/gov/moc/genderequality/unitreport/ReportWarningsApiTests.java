@@ -39,7 +39,7 @@ class ReportWarningsApiTests {
     private static final int BEFORE = 2093;
     private static final int YEAR = 2094;
     private static final String UNIT = "MUCE";
-    private static final String NEW_UNIT = "CDXD1";
+    private static final String NEW_UNIT = "HDXD";
     private static final String YEAR_END = BEFORE + "-YEAR_END-" + UNIT;
     private static final String REPORT = "/api/reports/" + report(YEAR, UNIT);
     private static final String NEW_REPORT = "/api/reports/" + report(YEAR, NEW_UNIT);

@@ -30,8 +30,6 @@ class TemplateComparisonTests {
                 title: Phương hướng
             rules:
               - {kind: AT_MOST, field: staff.women, operands: [staff.total], message: Số nữ lớn hơn tổng số.}
-              - {kind: CHANGE_ABOVE, fields: [staff.women], percent: 30, least: 3}
-              - {kind: SIMILAR_TEXT, fields: [III], percent: 90, minimumLength: 200}
             """;
 
     @Test
@@ -55,9 +53,6 @@ class TemplateComparisonTests {
             unit: người           | unit: cán bộ                    | Chỉ tiêu staff thay đổi
             'measures: [WOMEN, TOTAL]}' | 'measures: [WOMEN, TOTAL]}\\n      - {key: men, label: Nam, unit: người, measures: [MEN]}' | Thêm chỉ tiêu men “Nam”
             message: Số nữ        | 'severity: WARNING, message: Số nữ' | Quy tắc tại staff.women (AT_MOST) thay đổi
-            percent: 30           | percent: 40                     | Quy tắc tại số liệu biến động so với báo cáo liền trước thay đổi
-            minimumLength: 200    | minimumLength: 300              | Quy tắc tại nội dung trùng lặp so với báo cáo liền trước thay đổi
-            'fields: [III]'       | 'against: LAST_YEAR, fields: [III]' | 'Thêm quy tắc tại nội dung trùng lặp so với cùng kỳ năm trước: cảnh báo khi giống từ 90% so với cùng kỳ năm trước, với nội dung từ 200 ký tự: III; Bỏ quy tắc tại nội dung trùng lặp so với báo cáo liền trước: cảnh báo khi giống từ 90% so với báo cáo liền trước, với nội dung từ 200 ký tự: III'
             """)
     void tellsWhatHasChanged(String part, String replacement, String said) {
         assertThat(BEFORE).contains(part);
@@ -95,6 +90,22 @@ class TemplateComparisonTests {
                 .extracting(TemplateChange::text)
                 .contains("Thêm mục I.1 “Một”", "Chỉ tiêu staff chuyển sang mục khác")
                 .doesNotContain("Chỉ tiêu staff thay đổi");
+    }
+
+    @Test
+    void tellsOfEveryKindOfRule() {
+        String rules = """
+                  - {kind: CHANGE_ABOVE, fields: [staff.women], percent: 30, least: 3}
+                  - {kind: SIMILAR_TEXT, fields: [II], percent: 90, minimumLength: 200}
+                """.indent(2);
+        String changed = rules.replace("30", "40").replace("fields: [II]", "against: LAST_YEAR, fields: [II]");
+
+        assertThat(TemplateComparison.between(read(BEFORE + rules), read(BEFORE + changed)))
+                .extracting(TemplateChange::text)
+                .containsExactly(
+                        "Quy tắc tại số liệu biến động so với báo cáo liền trước thay đổi",
+                        "Thêm quy tắc tại nội dung trùng lặp so với cùng kỳ năm trước: cảnh báo khi giống từ 90% so với cùng kỳ năm trước, với nội dung từ 200 ký tự: II",
+                        "Bỏ quy tắc tại nội dung trùng lặp so với báo cáo liền trước: cảnh báo khi giống từ 90% so với báo cáo liền trước, với nội dung từ 200 ký tự: II");
     }
 
     @Test
