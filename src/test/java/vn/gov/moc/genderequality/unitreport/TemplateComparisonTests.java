@@ -97,7 +97,7 @@ class TemplateComparisonTests {
         String rules = """
                   - {kind: CHANGE_ABOVE, fields: [staff.women], percent: 30, least: 3}
                   - {kind: SIMILAR_TEXT, fields: [II], percent: 90, minimumLength: 200}
-                """.indent(2);
+                """;
         String changed = rules.replace("30", "40").replace("fields: [II]", "against: LAST_YEAR, fields: [II]");
 
         assertThat(TemplateComparison.between(read(BEFORE + rules), read(BEFORE + changed)))
