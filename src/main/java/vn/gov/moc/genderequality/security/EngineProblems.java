@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ public final class EngineProblems implements AutoDiscoverable {
 
     /** Of two handlers equally near to an exception Jersey asks the one with the lower number. */
     private static final int BEFORE_THE_ENGINES = Priorities.USER - 1;
+
+    private static final String ENGINE_CODE = "org.camunda.bpm.engine.impl.";
 
     @Override
     public void configure(FeatureContext context) {
@@ -76,7 +79,9 @@ public final class EngineProblems implements AutoDiscoverable {
         if (e instanceof TaskAlreadyClaimedException) {
             return answer(Status.CONFLICT, e, "Việc này đã có người khác nhận.");
         }
-        if (e instanceof OptimisticLockingException || e instanceof OptimisticLockingFailureException) {
+        if (e instanceof OptimisticLockingException
+                || e instanceof OptimisticLockingFailureException
+                || stumbledOverAGoneExecution(e)) {
             return answer(
                     Status.CONFLICT,
                     e,
@@ -89,6 +94,17 @@ public final class EngineProblems implements AutoDiscoverable {
                     "Không tìm thấy việc này nữa; có thể người khác vừa xử lý xong. Hãy tải lại danh sách việc.");
         }
         return Optional.empty();
+    }
+
+    /**
+     * The engine reads a task first and its executions later. When a report is taken back in between they are gone, and the
+     * engine's own code stumbles over the gap before any listener is asked; nothing is written, the log has the place.
+     */
+    private static boolean stumbledOverAGoneExecution(Throwable e) {
+        return e instanceof NullPointerException
+                && Arrays.stream(e.getStackTrace())
+                        .limit(1)
+                        .anyMatch(frame -> frame.getClassName().startsWith(ENGINE_CODE));
     }
 
     private static Optional<Response> answer(Status status, Throwable e, String message) {
