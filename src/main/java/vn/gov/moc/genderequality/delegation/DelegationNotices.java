@@ -6,7 +6,6 @@ import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.notification.Notice;
 import vn.gov.moc.genderequality.notification.Notifications;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
-import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.organization.SigningMatter;
 
 /** Tells the delegate what he may sign from when to when, and when it is taken back. */
@@ -33,7 +32,7 @@ class DelegationNotices {
 
                 Trong thời gian này việc cần ký có trong danh sách việc cần làm của Ông/Bà. Không được giao lại cho người khác.
                 """.formatted(
-                        name(delegation.delegator()),
+                        people.nameOf(delegation.delegator()),
                         delegation.kind().label(),
                         delegation.kind().prefix(),
                         delegation.matters().stream().map(SigningMatter::label).collect(Collectors.joining("; ")),
@@ -55,9 +54,5 @@ class DelegationNotices {
                 .ifPresent(delegate -> notifications.send(
                         delegate,
                         new Notice("delegation:%s:%s".formatted(delegation.id(), what), subject, body, PAGE, null)));
-    }
-
-    private String name(String account) {
-        return people.find(account).map(Person::name).orElse(account);
     }
 }

@@ -21,7 +21,6 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
-import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
 
@@ -110,22 +109,18 @@ class DelegationViews {
                 state.label(),
                 delegation.kind().name(),
                 delegation.kind().label(),
-                name(delegation.delegator()),
-                name(delegation.delegate()),
+                people.nameOf(delegation.delegator()),
+                people.nameOf(delegation.delegate()),
                 delegation.lines(unit),
                 delegation.matters().stream().map(SigningMatter::label).toList(),
                 delegation.firstDay(),
                 delegation.lastDay(),
                 delegation.basis(),
                 delegation.createdAt(),
-                revokedBy == null ? null : name(revokedBy),
+                revokedBy == null ? null : people.nameOf(revokedBy),
                 delegation.revokedAt(),
                 delegation.revokedReason(),
                 open && access.has(user, UnitRole.HEAD, unit.code()));
-    }
-
-    private String name(String account) {
-        return people.find(account).map(Person::name).orElse(account);
     }
 
     private LocalDate today() {

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
-import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.organization.SigningAuthorities;
 import vn.gov.moc.genderequality.organization.SigningAuthority;
 import vn.gov.moc.genderequality.organization.SigningMatter;
@@ -39,9 +38,7 @@ class SigningAuthorityController {
                 units.findById(unit).orElseThrow(() -> new NotFoundException("Không có đơn vị này.")),
                 matter);
         String head = authority.onBehalfOf();
-        return new View(
-                authority.lines(),
-                head == null ? null : people.find(head).map(Person::name).orElse(head));
+        return new View(authority.lines(), head == null ? null : people.nameOf(head));
     }
 
     /** @param onBehalfOf the head's name; none for the head himself */

@@ -5,7 +5,6 @@ import vn.gov.moc.genderequality.document.Closing;
 import vn.gov.moc.genderequality.document.Letterhead;
 import vn.gov.moc.genderequality.document.OfficialLetter;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
-import vn.gov.moc.genderequality.organization.Person;
 
 /** Lays the guidance out as the official letter it is printed as; a draft without the mark of a signature. */
 @Component
@@ -30,9 +29,7 @@ class GuidanceLetters {
                 new Closing(
                         properties.authority(),
                         signedBy == null ? null : "(đã ký)",
-                        signedBy == null
-                                ? null
-                                : people.find(signedBy).map(Person::name).orElse(signedBy),
+                        signedBy == null ? null : people.nameOf(signedBy),
                         properties.recipients()));
     }
 }

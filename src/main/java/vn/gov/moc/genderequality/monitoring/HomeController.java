@@ -23,7 +23,6 @@ import vn.gov.moc.genderequality.notification.NotificationInbox;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
-import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.unitreport.ReportList;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportSummary;
@@ -71,7 +70,7 @@ class HomeController {
     @GetMapping("/")
     String home(Principal principal, Model model) {
         String user = principal.getName();
-        model.addAttribute("displayName", people.find(user).map(Person::name).orElse(user));
+        model.addAttribute("displayName", people.nameOf(user));
         model.addAttribute(
                 "tasks",
                 tasks.waitingFor(user, HOME_ROWS).stream().map(this::row).toList());

@@ -22,7 +22,6 @@ import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
-import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.organization.SigningAuthorities;
 import vn.gov.moc.genderequality.organization.SigningAuthority;
 import vn.gov.moc.genderequality.organization.SigningMatter;
@@ -42,9 +41,6 @@ import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
 @Service
 @Transactional
 public class ReportService {
-
-    /** Who keeps what nobody has sent, as in audits. */
-    private static final String SYSTEM = "system";
 
     private static final Set<ReportState> DONE = EnumSet.of(ReportState.ACCEPTED, ReportState.CANCELLED);
 
@@ -196,7 +192,7 @@ public class ReportService {
                 report.originalDueOn(),
                 report.dueOn(),
                 signer,
-                people.find(signer).map(Person::name).orElse(signer),
+                people.nameOf(signer),
                 authority.lines(),
                 authority.onBehalfOf(),
                 unit.seat(),
@@ -273,7 +269,7 @@ public class ReportService {
     private void keepUnsent(UnitReport report) {
         if (report.state() == ReportState.DRAFTING) {
             String draft = snapshots.write(contents.of(report.id()));
-            rounds.save(new ReportRound(report, draft, SYSTEM, clock.instant()));
+            rounds.save(new ReportRound(report, draft, ReportTemplates.SYSTEM, clock.instant()));
         }
     }
 
