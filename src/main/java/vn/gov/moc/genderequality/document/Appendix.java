@@ -3,18 +3,25 @@ package vn.gov.moc.genderequality.document;
 import java.util.List;
 
 /**
- * The one appendix of a paper, on a new page.
+ * An appendix of a paper, on a new page: texts, tables, or both.
  *
  * @param title what it holds; printed in upper case
  * @param reference the paper it belongs to, e.g. {@code Kèm theo Báo cáo số 05/BC-VP …}; printed in brackets
- * @param note what the signs in its tables mean
+ * @param body its headings and texts in order, before the tables
+ * @param note what the signs in its tables mean; empty for none
  */
-public record Appendix(String title, String reference, List<PaperTable> tables, String note) {
+public record Appendix(String title, String reference, List<Paragraph> body, List<PaperTable> tables, String note) {
 
     public Appendix {
         title = PaperText.upperLine(title);
         reference = "(" + PaperText.line(reference) + ")";
+        body = List.copyOf(body);
         tables = List.copyOf(tables);
         note = PaperText.line(note);
+    }
+
+    /** An appendix of tables alone. */
+    public Appendix(String title, String reference, List<PaperTable> tables, String note) {
+        this(title, reference, List.of(), tables, note);
     }
 }

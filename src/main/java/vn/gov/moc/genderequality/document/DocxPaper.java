@@ -156,20 +156,23 @@ final class DocxPaper {
     DocxPaper body(List<Paragraph> paragraphs) {
         int last = paragraphs.size() - 1;
         for (int i = 0; i <= last; i++) {
-            Paragraph paragraph = paragraphs.get(i);
-            DocxText text = paragraph()
-                    .loose()
-                    .justified()
-                    .firstLine(FIRST_LINE)
-                    .before(PARAGRAPH_SPACE)
-                    .withNext(paragraph.heading() || i == last);
-            if (paragraph.heading()) {
-                text.outline(paragraph.outline()).bold(paragraph.text(), BODY_SIZE);
-            } else {
-                text.plain(paragraph.text(), BODY_SIZE);
-            }
+            text(paragraphs.get(i), i == last);
         }
         return this;
+    }
+
+    private void text(Paragraph paragraph, boolean withNext) {
+        DocxText text = paragraph()
+                .loose()
+                .justified()
+                .firstLine(FIRST_LINE)
+                .before(PARAGRAPH_SPACE)
+                .withNext(paragraph.heading() || withNext);
+        if (paragraph.heading()) {
+            text.outline(paragraph.outline()).bold(paragraph.text(), BODY_SIZE);
+        } else {
+            text.plain(paragraph.text(), BODY_SIZE);
+        }
     }
 
     /** Who gets it on the left, who signs on the right. */
@@ -192,17 +195,24 @@ final class DocxPaper {
         return this;
     }
 
-    /** The appendix on a new page. */
-    DocxPaper appendix(Appendix appendix) {
-        paragraph().onNewPage().centred().outline(1).bold("Phụ lục", BODY_SIZE);
+    /**
+     * An appendix on a new page.
+     *
+     * @param name "Phụ lục", with its number where there are several
+     */
+    DocxPaper appendix(String name, Appendix appendix) {
+        paragraph().onNewPage().centred().outline(1).bold(name, BODY_SIZE);
         paragraph().centred().bold(appendix.title(), BODY_SIZE);
         paragraph().centred().italic(appendix.reference(), BODY_SIZE);
+        appendix.body().forEach(each -> text(each, false));
         for (PaperTable table : appendix.tables()) {
             paragraph().before(2 * PARAGRAPH_SPACE).outline(2).withNext(true).bold(table.caption(), MOTTO_SIZE);
             paragraph().low(TABLE_GAP).withNext(true);
             new DocxTable(document, table, TEXT_WIDTH);
         }
-        paragraph().before(PARAGRAPH_SPACE).justified().italic(appendix.note(), HEAD_SIZE);
+        if (!appendix.note().isEmpty()) {
+            paragraph().before(PARAGRAPH_SPACE).justified().italic(appendix.note(), HEAD_SIZE);
+        }
         return this;
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about ("trích yếu"), with or without the leading "Báo cáo"
  * @param addressees whom it is for ("Kính gửi"); none leaves the line out
  * @param body its parts, titles and texts in order, at least one; the last one is printed with "./."
- * @param appendix its figures, if it has any
+ * @param appendices what comes with it, in order; an only one has no number
  * @param mark what stands framed under the number, e.g. {@code DỰ THẢO}; none on an issued report
  * @param footer what stands at the foot of every page, e.g. by what the paper is verified
  */
@@ -20,17 +20,22 @@ public record OfficialReport(
         List<String> addressees,
         List<Paragraph> body,
         Closing closing,
-        @Nullable Appendix appendix,
+        List<Appendix> appendices,
         @Nullable String mark,
         @Nullable String footer) {
 
     /** How such a paper is called, above its subject. */
     static final String KIND = "BÁO CÁO";
 
-    /** @throws IllegalArgumentException when there is no body */
+    private static final List<String> NUMERALS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+    /** @throws IllegalArgumentException when there is no body, or more than ten appendices */
     public OfficialReport {
         if (body.isEmpty()) {
             throw new IllegalArgumentException("A report has a body");
+        }
+        if (appendices.size() > NUMERALS.size()) {
+            throw new IllegalArgumentException("Too many appendices");
         }
         subject = PaperText.capitalised(PaperText.line(subject).replaceFirst("(?iu)^báo cáo ", ""));
         addressees = addressees.size() < 2
@@ -39,8 +44,14 @@ public record OfficialReport(
         List<Paragraph> ended = new ArrayList<>(body);
         ended.set(body.size() - 1, body.get(body.size() - 1).last());
         body = List.copyOf(ended);
+        appendices = List.copyOf(appendices);
         mark = mark == null ? null : PaperText.upperLine(mark);
         footer = footer == null ? null : PaperText.line(footer);
+    }
+
+    /** How an appendix is called, by its place from 0: "Phụ lục" for an only one, else "Phụ lục I", "Phụ lục II" … */
+    String appendixName(int place) {
+        return appendices.size() == 1 ? "Phụ lục" : "Phụ lục " + NUMERALS.get(place);
     }
 
     /** What readers show as the document's title: "Báo cáo sơ kết …". */

@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.document;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Prints reports in the form of Nghị định 30/2020/NĐ-CP: .docx to work with, PDF to read. */
@@ -22,8 +23,8 @@ public class ReportRenderer {
                 .addressees(report.addressees())
                 .body(report.body())
                 .closing(report.closing());
-        if (report.appendix() != null) {
-            paper.appendix(report.appendix());
+        for (int i = 0; i < report.appendices().size(); i++) {
+            paper.appendix(report.appendixName(i), report.appendices().get(i));
         }
         if (report.footer() != null) {
             paper.footer(report.footer());
@@ -42,7 +43,12 @@ public class ReportRenderer {
         values.put("addressees", report.addressees());
         values.put("paragraphs", report.body());
         values.put("closing", report.closing());
-        values.put("appendix", report.appendix());
+        values.put("appendices", report.appendices());
+        values.put(
+                "appendixNames",
+                IntStream.range(0, report.appendices().size())
+                        .mapToObj(report::appendixName)
+                        .toList());
         values.put("footer", report.footer());
         return pdfPaper.render("report", values);
     }

@@ -1,31 +1,21 @@
 package vn.gov.moc.genderequality.unitreport;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
-import vn.gov.moc.genderequality.document.PdfPages;
+import vn.gov.moc.genderequality.document.PagePictures;
 import vn.gov.moc.genderequality.problem.NotFoundException;
 
-/** The printed pages as pictures: forms show the very PDF, in every browser and under every content policy. */
+/** The printed pages of reports as pictures. */
 @Component
 class ReportPages {
 
-    private static final int KEPT = 16;
-    private static final Duration KEPT_FOR = Duration.ofMinutes(2);
-
-    private final ReportPapers papers;
-
-    /** A browser asks for all pages of one paper within moments; laying it out costs far more than drawing a page. */
-    private final Cache<ReportEdition, byte[]> printed =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(KEPT_FOR).build();
+    private final PagePictures<ReportEdition> pages;
 
     ReportPages(ReportPapers papers) {
-        this.papers = papers;
+        this.pages = new PagePictures<>(papers::pdf);
     }
 
     int count(ReportEdition edition) {
-        return PdfPages.count(pdf(edition));
+        return pages.count(edition);
     }
 
     /**
@@ -33,13 +23,6 @@ class ReportPages {
      * @throws NotFoundException when there is no such page
      */
     byte[] png(ReportEdition edition, int page) {
-        if (page < 1 || page > count(edition)) {
-            throw new NotFoundException("Bản in không có trang %d.".formatted(page));
-        }
-        return PdfPages.png(pdf(edition), page);
-    }
-
-    private byte[] pdf(ReportEdition edition) {
-        return printed.get(edition, papers::pdf);
+        return pages.png(edition, page);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
@@ -78,7 +77,7 @@ class ReportPapers {
                         .toList(),
                 new Closing(
                         edition.authority(), edition.draft() ? null : "(đã ký)", edition.signer(), recipients(edition)),
-                appendix(edition, head, template, period),
+                appendices(edition, head, template, period),
                 edition.draft() ? "Dự thảo" : null,
                 edition.draft() ? null : "Mã kiểm tra SHA-256: " + edition.sha256());
     }
@@ -117,15 +116,15 @@ class ReportPapers {
                 .toList();
     }
 
-    private static @Nullable Appendix appendix(
+    private static List<Appendix> appendices(
             ReportEdition edition, Letterhead head, ReportTemplate template, ReportingPeriod period) {
         List<PaperTable> tables = ReportFigureTables.of(template, period.kind(), period.year(), edition.content());
         return tables.isEmpty()
-                ? null
-                : new Appendix(
+                ? List.of()
+                : List.of(new Appendix(
                         "Số liệu báo cáo " + edition.period(),
                         "Kèm theo Báo cáo số %s %s của %s".formatted(head.number(), head.day(), edition.unitName()),
                         tables,
-                        ReportFigureTables.NOTE);
+                        ReportFigureTables.NOTE));
     }
 }

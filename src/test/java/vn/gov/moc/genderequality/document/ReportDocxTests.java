@@ -120,6 +120,26 @@ class ReportDocxTests {
     }
 
     @Test
+    void severalAppendicesAreNumberedAndMayHoldTexts() {
+        XWPFDocument several = read(SampleReportPapers.withTwoAppendices());
+
+        assertThat(several.getParagraphs().stream()
+                        .filter(XWPFParagraph::isPageBreak)
+                        .map(XWPFParagraph::getText))
+                .containsExactly("Phụ lục I", "Phụ lục II");
+        assertThat(several.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .dropWhile(text -> !text.equals("Phụ lục II"))
+                        .limit(5))
+                .containsExactly(
+                        "Phụ lục II",
+                        "NỘI DUNG BÁO CÁO CỦA CÁC ĐƠN VỊ",
+                        "(Kèm theo Báo cáo)",
+                        "I. KẾT QUẢ THEO ĐƠN VỊ",
+                        "Văn phòng Bộ");
+    }
+
+    @Test
     void issueNamesItsHashAndADraftIsMarked() {
         assertThat(document.getHeaderFooterPolicy().getDefaultFooter().getText())
                 .contains(SampleReportPapers.FOOTER);

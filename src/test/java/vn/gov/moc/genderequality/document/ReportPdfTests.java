@@ -62,6 +62,20 @@ class ReportPdfTests {
     }
 
     @Test
+    void severalAppendicesAreNumbered() throws IOException {
+        List<String> pages = pages(SampleReportPapers.withTwoAppendices());
+
+        assertThat(pages.get(1).lines().limit(2)).containsExactly("2", "Phụ lục I");
+        assertThat(pages.get(pages.size() - 1).lines().limit(6))
+                .endsWith(
+                        "Phụ lục II",
+                        "NỘI DUNG BÁO CÁO CỦA CÁC ĐƠN VỊ",
+                        "(Kèm theo Báo cáo)",
+                        "I. KẾT QUẢ THEO ĐƠN VỊ",
+                        "Văn phòng Bộ");
+    }
+
+    @Test
     void everyPageOfAnIssueNamesItsHash() throws IOException {
         assertThat(pages(SampleReportPapers.issued()))
                 .allSatisfy(page -> assertThat(page).contains(SampleReportPapers.FOOTER));

@@ -29,6 +29,26 @@ final class SampleReportPapers {
         return report(body(TEXT, "Tiếp tục thực hiện"), null, null, "Dự thảo", null, 2);
     }
 
+    /** An issued report with an appendix of tables and another of texts. */
+    static OfficialReport withTwoAppendices() {
+        OfficialReport issued = issued();
+        List<Paragraph> texts = new ArrayList<>();
+        texts.add(Paragraph.part("I. Kết quả theo đơn vị"));
+        texts.add(Paragraph.title("Văn phòng Bộ", 1));
+        texts.addAll(Paragraph.lines(TEXT));
+        return new OfficialReport(
+                issued.head(),
+                issued.subject(),
+                issued.addressees(),
+                issued.body(),
+                issued.closing(),
+                List.of(
+                        issued.appendices().get(0),
+                        new Appendix("Nội dung báo cáo của các đơn vị", "Kèm theo Báo cáo", texts, List.of(), "")),
+                issued.mark(),
+                issued.footer());
+    }
+
     /** A report whose one text is this. */
     static OfficialReport of(String text) {
         return report(body(text, text), LocalDate.of(2017, 6, 2), "Nguyễn Văn Sinh", null, FOOTER, 1);
@@ -64,11 +84,11 @@ final class SampleReportPapers {
                         signer == null ? null : "(đã ký)",
                         signer,
                         List.of("Như trên", "Ban VSTBPN Bộ Xây dựng", "Lưu: VT, VP")),
-                new Appendix(
+                List.of(new Appendix(
                         "Số liệu báo cáo 6 tháng đầu năm 2017",
                         "Kèm theo Báo cáo số 05/BC-VP ngày 02 tháng 6 năm 2017 của Văn phòng Bộ",
                         List.of(table(figures)),
-                        "Ghi chú: (ước) là số ước tính."),
+                        "Ghi chú: (ước) là số ước tính.")),
                 mark,
                 footer);
     }
