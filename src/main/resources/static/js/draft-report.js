@@ -1,16 +1,16 @@
 import { get } from './api.js';
 import { Comments } from './comments.js';
-import { append, h } from './dom.js';
+import { h } from './dom.js';
 import { DraftSaver, figure } from './draft-saver.js';
 import { extensionRequest } from './extension-request.js';
 import { fileEditor } from './files.js';
 import { figureWorkbook } from './figure-workbook.js';
-import { clock, moment } from './format.js';
-import { figureText } from './figure-table.js';
 import { prefill } from './prefill.js';
 import { printedPaper } from './printed-paper.js';
 import { cellsOf, EMPTY, flatten, isEmpty } from './report-model.js';
 import { history, reportHeader, returnNotice } from './report-view.js';
+import { restoreOffer } from './restore-offer.js';
+import { SaveStatus } from './save-status.js';
 import { SectionEditor } from './section-editor.js';
 import { SectionTree } from './section-tree.js';
 
@@ -29,8 +29,7 @@ class ReportDraft {
   #sections;
   #violations;
   #strict = false;
-  #savedAt;
-  #status = h('p', { role: 'status', class: 'save-status' });
+  #status;
   #tree = new SectionTree();
 
   constructor(form, report, comments) {
@@ -39,10 +38,10 @@ class ReportDraft {
     this.#report = report;
     this.#violations = report.violations;
     this.#kept = form.kept(report.id);
-    this.#savedAt = lastSaved(report);
+    this.#status = new SaveStatus(report.texts);
     const path = `/api/reports/${report.id}`;
     this.#saver = new DraftSaver(`${path}/draft`, this.#kept, {
-      status: status => this.#showStatus(status),
+      status: status => this.#status.show(status),
       saved: result => this.#judge(result.violations),
       conflict: key => this.#sectionOf(key).conflict(key),
       refused: (key, message) => this.#sectionOf(key).refuse(key, message),
@@ -60,13 +59,12 @@ class ReportDraft {
     this.#form.show(
       returnNotice(report), reportHeader(report), this.#restoreOffer(),
       h('div', { class: 'draft' },
-        h('div', { class: 'draft-bar' }, this.#tree.element, this.#status, this.#comments.progress),
+        h('div', { class: 'draft-bar' }, this.#tree.element, this.#status.element, this.#comments.progress),
         h('div', {}, this.#prefill(), this.#sections.map(section => [section.element, this.#tree.backLink()]))),
       figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
       printedPaper(report, { before: () => this.#saver.flush() }),
       fileEditor(`/api/reports/${report.id}/attachments`, report.attachments),
       extensionRequest(report), history(report.decisions));
-    this.#showStatus({ state: 'clean' });
     this.#comments.changed = () => this.#judge(this.#violations);
     this.#form.save = () => this.#saver.flush();
     this.#form.beforeComplete = () => this.#mayComplete();
@@ -105,21 +103,6 @@ class ReportDraft {
     this.#violations = violations;
     this.#sections.forEach(each => each.judge(violations, this.#strict));
     this.#tree.show(this.#sections, this.#comments.open.length === 0);
-  }
-
-  #showStatus({ state, savedAt, kept, offline, message }) {
-    this.#savedAt = savedAt ? clock(savedAt) : this.#savedAt;
-    const where = kept ? 'nội dung được giữ trên máy này' : 'đừng đóng trang này';
-    const last = this.#savedAt ? ` Đã lưu lúc ${this.#savedAt}.` : '';
-    const texts = {
-      clean: this.#savedAt ? `Đã lưu lúc ${this.#savedAt}` : 'Mọi thay đổi được tự động lưu.',
-      waiting: `Sẽ tự động lưu…${last}`,
-      saving: `Đang lưu…${last}`,
-      failed: offline ? `Mất kết nối – ${where}, tự gửi khi có mạng lại.${last}`
-        : `Chưa lưu được – ${where}. ${message ?? 'Hãy xem các chỗ được đánh dấu.'}${last}`,
-    };
-    this.#status.className = `save-status ${state === 'failed' ? 'bad' : ''}`;
-    this.#status.textContent = texts[state];
   }
 
   async #mayComplete() {
@@ -175,34 +158,10 @@ class ReportDraft {
 
   /** Offers what an earlier visit could not send. */
   #restoreOffer() {
-    const entries = Object.entries(this.#kept.all()).filter(([key]) => this.#sectionOf(key)?.control(key));
-    const differing = entries.filter(([key, { value }]) => JSON.stringify(value) !== JSON.stringify(this.#saver.value(key)));
-    entries.filter(entry => !differing.includes(entry)).forEach(([key]) => this.#kept.forget(key));
-    if (differing.length === 0) {
-      return null;
-    }
-    const offer = h('section', { class: 'notice warning', role: 'alert' });
-    const end = action => {
-      differing.forEach(action);
-      offer.remove();
-      this.#sections.forEach(each => each.refresh());
-      this.#saver.flush();
-    };
-    append(offer, [
-      h('h2', {}, 'Có nội dung chưa gửi được từ lần trước'),
-      h('p', {}, 'Nội dung sau còn giữ trên máy này mà máy chủ chưa có:'),
-      h('ul', {}, differing.map(([key, { value, at }]) => h('li', {},
-        h('strong', {}, this.#problem(key, `mục ${this.#sectionOf(key).section.key}, nhập lúc ${moment(at)}`).message), h('div', { class: 'plain-text sheet' }, typeof value === 'string' ? value || '(trống)' : value.invalid ?? figureText(value))))),
-      h('p', { class: 'actions' },
-        h('button', { type: 'button', onclick: () => end(([key, content]) => this.#saver.restore(key, content)) }, 'Khôi phục và lưu'),
-        h('button', { type: 'button', class: 'plain', onclick: () => end(([key]) => this.#kept.forget(key)) }, 'Bỏ nội dung này')),
-    ]);
-    return offer;
+    return restoreOffer(this.#kept, this.#saver, {
+      has: key => this.#sectionOf(key)?.control(key),
+      name: (key, when) => this.#problem(key, `mục ${this.#sectionOf(key).section.key}, ${when}`).message,
+      done: () => this.#sections.forEach(each => each.refresh()),
+    });
   }
-}
-
-/** When anybody saved last, for people, or null. */
-function lastSaved({ texts }) {
-  const instants = Object.values(texts).filter(each => each.savedAt).map(each => Date.parse(each.savedAt));
-  return instants.length > 0 ? moment(Math.max(...instants)) : null;
 }

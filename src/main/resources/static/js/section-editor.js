@@ -30,7 +30,11 @@ export class SectionEditor {
   #conflicts = h('div', {});
   #state = h('span', {});
 
-  constructor(section, level, report, saver, comments) {
+  /**
+   * @param comments of the reviewers; none where there are none
+   * @param aid answers what stands above a section's text to help writing it
+   */
+  constructor(section, level, report, saver, comments, aid = () => null) {
     this.section = section;
     this.level = level;
     this.#saver = saver;
@@ -47,7 +51,7 @@ export class SectionEditor {
       section.guidance.length > 0 && h('details', { class: 'guidance' },
         h('summary', {}, 'Gợi ý nội dung'), h('ul', {}, section.guidance.map(text => h('li', {}, text)))),
       comments?.section(section),
-      section.narrative && [earlierText(report.previous, section), this.#text(report.texts[section.key]), ofText],
+      section.narrative && [earlierText(report.previous, section), aid(section), this.#text(report.texts[section.key]), ofText],
       this.#conflicts, section.figures.length > 0 && comments?.figures(section.figures), this.#tables.map((table, index) => [table.element, ofTables[index]]));
   }
 
