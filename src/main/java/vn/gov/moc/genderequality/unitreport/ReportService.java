@@ -51,6 +51,7 @@ public class ReportService {
     private final ReportRoundRepository rounds;
     private final ReportIssueRepository issues;
     private final ReportSnapshots snapshots;
+    private final AcceptedFigures figures;
     private final ReviewConditions conditions;
     private final ReportNotices notices;
     private final CycleService cycles;
@@ -68,6 +69,7 @@ public class ReportService {
             ReportRoundRepository rounds,
             ReportIssueRepository issues,
             ReportSnapshots snapshots,
+            AcceptedFigures figures,
             ReviewConditions conditions,
             ReportNotices notices,
             CycleService cycles,
@@ -83,6 +85,7 @@ public class ReportService {
         this.rounds = rounds;
         this.issues = issues;
         this.snapshots = snapshots;
+        this.figures = figures;
         this.conditions = conditions;
         this.notices = notices;
         this.cycles = cycles;
@@ -101,8 +104,8 @@ public class ReportService {
     public List<String> open(String periodId, int chunk) {
         ReportingPeriod period = cycles.lockPeriod(periodId);
         cycles.openPeriod(periodId);
-        return reports.unitsWithoutReport(periodId, chunk).stream()
-                .map(unitCode -> reports.save(new UnitReport(period, unitCode)))
+        return units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
+                .map(unit -> reports.save(new UnitReport(period, unit)))
                 .map(report -> {
                     notices.opened(report);
                     return report.id();
@@ -232,7 +235,9 @@ public class ReportService {
         access.require(actor, MinistryGroup.DESK);
         record(report, ReportStep.MINISTRY, decision, actor);
         if (decision.approved()) {
-            report.accept(lastIssue(reportId).getId());
+            UUID issue = lastIssue(reportId).getId();
+            report.accept(issue);
+            figures.replace(issue);
             notices.accepted(report);
         } else {
             report.returnToUnit(clock.instant());
