@@ -39,9 +39,9 @@ export function fieldOf(key) {
   return key.split(':')[1] ?? key;
 }
 
-/** A section's number and title. */
+/** A section's number, if it has one, and title. */
 export function heading(section) {
-  return `${section.number}. ${section.title}`;
+  return section.number ? `${section.number}. ${section.title}` : section.title;
 }
 
 /** Whether nothing was entered in a text or cell. */

@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How the cells of a workbook of figures look; all are locked but the input. */
-final class FigureStyles {
+/** How the cells of workbooks of figures look, everywhere alike; all are locked but the input. */
+public final class FigureStyles {
 
     private static final String FONT = "Times New Roman";
     private static final short SIZE = 12;
@@ -21,8 +21,11 @@ final class FigureStyles {
     private final XSSFCellStyle text;
     private final XSSFCellStyle number;
     private final XSSFCellStyle input;
+    private final XSSFCellStyle estimate;
+    private final XSSFCellStyle decimal;
 
-    FigureStyles(XSSFWorkbook workbook) {
+    /** Adds the styles to the workbook. */
+    public FigureStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         this.title = text(true);
         this.head = framed(text(true));
@@ -34,29 +37,47 @@ final class FigureStyles {
         input.setLocked(false);
         input.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
         input.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        this.estimate = figure();
+        estimate.getFont().setItalic(true);
+        this.decimal = figure();
+        decimal.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0"));
     }
 
-    XSSFCellStyle title() {
+    /** What stands above a table. */
+    public XSSFCellStyle title() {
         return title;
     }
 
-    XSSFCellStyle head() {
+    /** A column's label. */
+    public XSSFCellStyle head() {
         return head;
     }
 
-    XSSFCellStyle text() {
+    /** Text, which stays text when it is edited, whatever it begins with. */
+    public XSSFCellStyle text() {
         return text;
     }
 
-    XSSFCellStyle number() {
+    /** A whole number. */
+    public XSSFCellStyle number() {
         return number;
     }
 
-    XSSFCellStyle input() {
+    /** A whole number that may be entered. */
+    public XSSFCellStyle input() {
         return input;
     }
 
-    /** Stays text when it is edited too, whatever it begins with. */
+    /** A whole number that is an estimate, in italics. */
+    public XSSFCellStyle estimate() {
+        return estimate;
+    }
+
+    /** A number with one decimal, e.g. a percentage. */
+    public XSSFCellStyle decimal() {
+        return decimal;
+    }
+
     private XSSFCellStyle text(boolean bold) {
         XSSFCellStyle style = style(bold);
         style.setQuotePrefixed(true);
