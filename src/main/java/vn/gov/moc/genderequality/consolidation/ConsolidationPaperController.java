@@ -32,8 +32,7 @@ class ConsolidationPaperController {
     private final CountedFigures figures;
     private final PagePictures<ConsolidationEdition> pages;
 
-    ConsolidationPaperController(
-            ConsolidationEditions editions, ConsolidationPapers papers, CountedFigures figures) {
+    ConsolidationPaperController(ConsolidationEditions editions, ConsolidationPapers papers, CountedFigures figures) {
         this.editions = editions;
         this.papers = papers;
         this.figures = figures;

@@ -122,7 +122,9 @@ class ConsolidationPapers {
                 ? "chưa có số liệu"
                 : "%d/%d (%s)"
                         .formatted(
-                                leadership.withWoman().size(), counted, ConsolidationWords.percent(leadership.percent()));
+                                leadership.withWoman().size(),
+                                counted,
+                                ConsolidationWords.percent(leadership.percent()));
         Long women = leadership.women();
         Long total = leadership.total();
         String heads = women == null || total == null
@@ -211,8 +213,8 @@ class ConsolidationPapers {
 
     /** What the units wrote, section by section, under their names as they were in their reports. */
     private List<Paragraph> narratives(ConsolidationContent content) {
-        Map<String, List<UnitNarrative>> bySection = reports.narratives(content, "").stream()
-                .collect(Collectors.groupingBy(UnitNarrative::section));
+        Map<String, List<UnitNarrative>> bySection =
+                reports.narratives(content, "").stream().collect(Collectors.groupingBy(UnitNarrative::section));
         List<Paragraph> paragraphs = new ArrayList<>();
         content.allSections().forEach(section -> {
             List<UnitNarrative> told = bySection.getOrDefault(section.key(), List.of());

@@ -52,8 +52,7 @@ final class ConsolidationTables {
                 "Mục %s. %s".formatted(section.key(), section.title()),
                 FIGURE_COLUMNS,
                 section.figures().stream()
-                        .map(figure ->
-                                new Group("%s (%s)".formatted(figure.label(), figure.unit()), rows(figure)))
+                        .map(figure -> new Group("%s (%s)".formatted(figure.label(), figure.unit()), rows(figure)))
                         .toList());
     }
 
@@ -131,8 +130,8 @@ final class ConsolidationTables {
                             new Column("Nộp lúc", 22, false),
                             new Column("Số ngày muộn", 16, true)),
                     late.stream()
-                            .map(unit -> group(
-                                    unit.name(), due(unit), submitted(unit), String.valueOf(unit.daysLate())))
+                            .map(unit ->
+                                    group(unit.name(), due(unit), submitted(unit), String.valueOf(unit.daysLate())))
                             .toList()));
         }
         if (!content.estimates().isEmpty()) {
@@ -200,7 +199,9 @@ final class ConsolidationTables {
                             new Column("Bản trước", 18, true),
                             new Column("Bản này", 18, true),
                             new Column("Tăng, giảm", 18, true)),
-                    difference.figures().stream().map(ConsolidationTables::change).toList()));
+                    difference.figures().stream()
+                            .map(ConsolidationTables::change)
+                            .toList()));
         }
         return tables;
     }
@@ -228,7 +229,8 @@ final class ConsolidationTables {
     private static String submitted(Unit unit) {
         return unit.submittedAt() == null
                 ? ConsolidationWords.NO_SHARE
-                : VietnameseDates.format(unit.submittedAt().atZone(Zones.VIETNAM).toLocalDate());
+                : VietnameseDates.format(
+                        unit.submittedAt().atZone(Zones.VIETNAM).toLocalDate());
     }
 
     private static Group group(String label, String... cells) {

@@ -64,7 +64,15 @@ final class ConsolidationWorkbook {
     private static final List<String> UNIT_COLUMNS =
             List.of("Mã", "Đơn vị", "Loại", "Tình trạng", "Số báo cáo", "Nộp muộn");
     private static final List<String> LIST_COLUMNS = List.of(
-            "Danh sách", "Mã", "Đơn vị", "Tình trạng", "Hạn ban đầu", "Hạn nộp", "Ngày nộp", "Số ngày muộn", "Chỉ tiêu ước tính");
+            "Danh sách",
+            "Mã",
+            "Đơn vị",
+            "Tình trạng",
+            "Hạn ban đầu",
+            "Hạn nộp",
+            "Ngày nộp",
+            "Số ngày muộn",
+            "Chỉ tiêu ước tính");
 
     private final ConsolidationEdition edition;
     private final ConsolidationContent content;
@@ -97,10 +105,11 @@ final class ConsolidationWorkbook {
     private void sums() {
         SXSSFSheet sheet = sheet(SUMS, "Số liệu tổng hợp " + content.periodLabel(), SUM_COLUMNS, 1);
         int[] next = {HEAD_ROW + 1};
-        content.allSections().forEach(section -> section.figures().forEach(figure -> {
-            figure.cells().forEach(cell -> sum(sheet.createRow(next[0]++), section, figure, cell));
-            figure.shares().forEach(share -> share(sheet.createRow(next[0]++), section, figure, share));
-        }));
+        content.allSections()
+                .forEach(section -> section.figures().forEach(figure -> {
+                    figure.cells().forEach(cell -> sum(sheet.createRow(next[0]++), section, figure, cell));
+                    figure.shares().forEach(share -> share(sheet.createRow(next[0]++), section, figure, share));
+                }));
     }
 
     private void sum(Row row, Section section, Figure figure, Cell cell) {
@@ -167,7 +176,10 @@ final class ConsolidationWorkbook {
             text(row, 5, unit.late() ? "x" : "");
             Map<String, FigureValue> own = values.getOrDefault(unit.code(), Map.of());
             for (int i = 0; i < cells.size(); i++) {
-                figure(row, UNIT_COLUMNS.size() + i, own.getOrDefault(cells.get(i).key(), FigureValue.EMPTY));
+                figure(
+                        row,
+                        UNIT_COLUMNS.size() + i,
+                        own.getOrDefault(cells.get(i).key(), FigureValue.EMPTY));
             }
         }
     }
@@ -185,8 +197,8 @@ final class ConsolidationWorkbook {
     }
 
     private void lists() {
-        SXSSFSheet sheet = sheet(
-                LISTS, "Đơn vị chưa nộp, nộp muộn, có số ước tính " + content.periodLabel(), LIST_COLUMNS, 2);
+        SXSSFSheet sheet =
+                sheet(LISTS, "Đơn vị chưa nộp, nộp muộn, có số ước tính " + content.periodLabel(), LIST_COLUMNS, 2);
         Map<String, String> labels = ConsolidationTables.labels(content);
         Map<String, Unit> byCode = new HashMap<>();
         content.units().forEach(unit -> byCode.put(unit.code(), unit));
@@ -240,7 +252,8 @@ final class ConsolidationWorkbook {
                 0,
                 edition.draft()
                         ? "Dự thảo, số liệu các báo cáo đã nhận đến ngày "
-                                + VietnameseDates.format(content.takenAt().atZone(Zones.VIETNAM).toLocalDate())
+                                + VietnameseDates.format(
+                                        content.takenAt().atZone(Zones.VIETNAM).toLocalDate())
                         : "Báo cáo số %s, mã kiểm tra SHA-256: %s".formatted(edition.number(), edition.sha256()),
                 styles.text());
         text(sheet.createRow(2), 0, "Ô trống là chưa có số liệu; số nghiêng là số ước tính.", styles.text());
