@@ -89,9 +89,12 @@ public class Consolidation {
         revisionReason = reason;
     }
 
-    /** The desk gives the revision up; the issue that was to be replaced stays valid. */
-    void discardRevision() {
-        requireDiscardable();
+    /** The revision is given up; the issue that was to be replaced stays valid. */
+    void dropRevision() {
+        if (!revision() || state == ConsolidationState.SIGNED) {
+            throw new ConflictException(
+                    "Bản tổng hợp đang ở bước “%s”, không có bản thay thế nào để thôi.".formatted(stateLabel()));
+        }
         state = ConsolidationState.DISPATCHED;
         revisionReason = null;
     }
@@ -103,11 +106,11 @@ public class Consolidation {
         }
     }
 
-    /** Called off with its year; what was dispatched stays so, and only its revision is given up. */
+    /** Called off with its year; what was signed stays. */
     void cancel() {
-        boolean dispatchedBefore = revision() || state == ConsolidationState.DISPATCHED;
-        state = dispatchedBefore ? ConsolidationState.DISPATCHED : ConsolidationState.CANCELLED;
-        revisionReason = null;
+        if (validIssue == null) {
+            state = ConsolidationState.CANCELLED;
+        }
     }
 
     /** @throws ConflictException when it stands elsewhere */

@@ -51,6 +51,10 @@ class ConsolidationDispatch {
         this.recordedAt = now;
     }
 
+    boolean says(LocalDate day, String how, String thatReference) {
+        return day.equals(sentOn) && how.equals(method) && thatReference.equals(reference);
+    }
+
     UUID issueId() {
         return issueId;
     }

@@ -1,6 +1,5 @@
 package vn.gov.moc.genderequality.consolidation;
 
-import java.time.Clock;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
@@ -8,6 +7,7 @@ import vn.gov.moc.genderequality.notification.Notice;
 import vn.gov.moc.genderequality.notification.Notifications;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
+import vn.gov.moc.genderequality.unitreport.ReportAccepted;
 
 /** Tells the ministry's people that the consolidated report waits for them, or that something happened to it. */
 @Component
@@ -16,13 +16,11 @@ class ConsolidationNotices {
     private final Notifications notifications;
     private final PeopleDirectory people;
     private final CycleService cycles;
-    private final Clock clock;
 
-    ConsolidationNotices(Notifications notifications, PeopleDirectory people, CycleService cycles, Clock clock) {
+    ConsolidationNotices(Notifications notifications, PeopleDirectory people, CycleService cycles) {
         this.notifications = notifications;
         this.people = people;
         this.cycles = cycles;
-        this.clock = clock;
     }
 
     /** The desk has it to write: for the first time, or to replace what was dispatched. */
@@ -59,14 +57,25 @@ class ConsolidationNotices {
     }
 
     /** What was frozen does not hold the report that has just come in; once it is dispatched it will be replaced. */
-    void outdated(Consolidation consolidation, String reportId, String unitName) {
+    void outdated(Consolidation consolidation, ReportAccepted accepted) {
         tell(
                 consolidation,
                 MinistryGroup.DESK,
-                "outdated:%s:%d".formatted(reportId, clock.instant().toEpochMilli()),
-                "Báo cáo của %s đến sau khi trình báo cáo tổng hợp".formatted(unitName),
-                "Báo cáo của %s được chấp nhận sau khi báo cáo tổng hợp %s đã trình; nội dung đang trình không thay đổi. Sau khi gửi, hệ thống sẽ giao lập bản thay thế."
-                        .formatted(unitName, label(consolidation)));
+                "outdated:%s:%s".formatted(accepted.reportId(), accepted.documentNumber()),
+                "Báo cáo của %s đến sau khi trình báo cáo tổng hợp".formatted(accepted.unitName()),
+                "Báo cáo số %s của %s được chấp nhận sau khi báo cáo tổng hợp %s đã trình; nội dung đang trình không thay đổi. Sau khi gửi, hệ thống sẽ giao lập bản thay thế."
+                        .formatted(accepted.documentNumber(), accepted.unitName(), label(consolidation)));
+    }
+
+    /** The report that has just come in is in the draft already. */
+    void counted(Consolidation consolidation, ReportAccepted accepted) {
+        tell(
+                consolidation,
+                MinistryGroup.DESK,
+                "counted:%s:%s".formatted(accepted.reportId(), accepted.documentNumber()),
+                "Báo cáo của %s đã vào dự thảo tổng hợp".formatted(accepted.unitName()),
+                "Báo cáo số %s của %s vừa được chấp nhận; số liệu đã có trong dự thảo báo cáo tổng hợp %s đang soạn."
+                        .formatted(accepted.documentNumber(), accepted.unitName(), label(consolidation)));
     }
 
     void dispatched(Consolidation consolidation, ConsolidationSnapshot issue, String recipients) {
@@ -88,6 +97,11 @@ class ConsolidationNotices {
                         body,
                         "/consolidations/" + consolidation.id(),
                         null));
+    }
+
+    /** E.g. {@code Báo cáo tổng hợp sơ kết 6 tháng đầu năm 2017}. */
+    String title(Consolidation consolidation) {
+        return "Báo cáo tổng hợp " + label(consolidation);
     }
 
     private String label(Consolidation consolidation) {

@@ -2,6 +2,8 @@ package vn.gov.moc.genderequality.consolidation;
 
 /** Who decides on the consolidated report. */
 public enum ConsolidationStep {
+    /** Only to give a revision up. */
+    DESK("Vụ TCCB"),
     COMMITTEE("Ban VSTBPN Bộ"),
     DIRECTOR("Vụ trưởng Vụ TCCB");
 
