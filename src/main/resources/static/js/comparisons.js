@@ -10,14 +10,14 @@ import { cellKey } from './report-model.js';
  * @param now the cell's value, when the difference is to be told
  */
 export function earlierValues(previous, key, now) {
-  return (previous?.comparisons ?? []).filter(each => each.figures[key]).map(({ label, figures }) =>
-    h('span', { class: 'previous' }, `${label}: `, figureText(figures[key]), change(now, figures[key])));
+  return (previous?.comparisons ?? []).filter(each => tells(each, key)).map(({ label, figures, gaps }) =>
+    h('span', { class: 'previous' }, `${label}: `, figures[key] ? [figureText(figures[key]), change(now, figures[key])] : gaps[key]));
 }
 
 /** Where the earlier values beside a table's cells come from; nothing when it has none. */
 export function earlierCaption({ figures, measures, moments }, previous) {
   const keys = figures.flatMap(figure => moments.flatMap(moment => measures.map(measure => cellKey(figure, measure, moment))));
-  const shown = (previous?.comparisons ?? []).filter(each => keys.some(key => each.figures[key]));
+  const shown = (previous?.comparisons ?? []).filter(each => keys.some(key => tells(each, key)));
   const sources = [...new Set(shown.map(each => each.title))].map(title =>
     `${shown.filter(each => each.title === title).map(each => each.label.toLowerCase()).join(', ')} theo báo cáo ${title}`);
   return shown.length > 0 ? `Số đối chiếu: ${sources.join('; ')}.` : null;
@@ -30,6 +30,11 @@ export function earlierText(previous, section) {
     h('summary', {}, 'Xem nội dung kỳ trước'),
     h('p', { class: 'hint' }, `Báo cáo ${previous.title}, chỉ để đọc`),
     h('div', { class: 'plain-text sheet', tabindex: '0', role: 'region', 'aria-label': `Mục ${section.key}, nội dung kỳ trước` }, text));
+}
+
+/** Whether there is a value, or a reason why there is none. */
+function tells(comparison, key) {
+  return comparison.figures[key] || comparison.gaps[key];
 }
 
 function change(now, before) {

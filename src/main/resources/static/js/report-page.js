@@ -20,11 +20,20 @@ function show() {
   fillPlace(place, async () => {
     const report = await get(path);
     const { element, progress } = await review(report, new Kept(place.dataset.user, `comments:${report.id}`));
-    return [element, progress.marks, printedPaper(report), signedPdf(report)];
+    return [report.state === 'CANCELLED' && await cancellation(), element, progress.marks, printedPaper(report), signedPdf(report)];
   });
   fillPlace(document.getElementById('moves'), async () => reportMoves(path, await get(`${path}/moves`), moved));
   fillPlace(document.getElementById('issues'), async () => reportIssues(path, await get(`${path}/issues`)));
   fillPlace(document.getElementById('trail'), async () => trail(await get(`${path}/trail`)));
+}
+
+/** Why the unit's report was called off; nothing when its whole year was. */
+async function cancellation() {
+  const { status, body } = await call('GET', `${path}/cancellation`).catch(problem => problem);
+  return status === 200 && h('div', { class: 'notice warning' },
+    h('p', {}, h('strong', {}, 'Báo cáo đã huỷ. '), body.reason),
+    body.movedTo && h('p', {}, `${body.movedToUnit} báo cáo tiếp: `, h('a', { href: `/reports/${body.movedTo}` }, body.movedTo)),
+    h('p', { class: 'quiet' }, `${body.by}, ${moment(body.at)}`));
 }
 
 function moved(move) {

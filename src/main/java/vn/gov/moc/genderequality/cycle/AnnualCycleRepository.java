@@ -1,9 +1,22 @@
 package vn.gov.moc.genderequality.cycle;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 
 interface AnnualCycleRepository extends JpaRepository<AnnualCycle, Integer> {
 
     Optional<AnnualCycle> findFirstByStateNotOrderByYearDesc(CycleState state);
+
+    @Modifying(flushAutomatically = true)
+    @Query(value = """
+                    insert into annual_cycle_unit (cycle_year, unit_code, joined_on)
+                    select u.cycle_year, :successor, cast(:day as date)
+                    from annual_cycle_unit u join annual_cycle c on c.cycle_year = u.cycle_year
+                    where u.unit_code = :predecessor and c.state not in ('CLOSED', 'CANCELLED')
+                    on conflict do nothing
+                    """, nativeQuery = true)
+    int join(String predecessor, String successor, LocalDate day);
 }

@@ -206,6 +206,16 @@ public class CycleService {
                 .orElseThrow(() -> new NotFoundException("Không có chu trình năm %d.".formatted(year)));
     }
 
+    /**
+     * A unit goes on with another's work: in every year under way it takes part in what the other took part in, from the
+     * next period on that opens.
+     *
+     * @param day from which on it does
+     */
+    public void succeed(String predecessor, String successor, LocalDate day) {
+        cycles.join(predecessor, successor, day);
+    }
+
     /** The newest year that was not called off. */
     @Transactional(readOnly = true)
     public Optional<AnnualCycle> newest() {

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
 /** A unit (cơ quan, đơn vị thuộc Bộ) that gets the directive and reports. */
 @Entity
@@ -27,6 +29,10 @@ public class OrganizationUnit {
 
     private boolean active = true;
 
+    @NotAudited
+    @Version
+    private long version;
+
     @SuppressWarnings("NullAway")
     protected OrganizationUnit() {}
 
@@ -39,10 +45,13 @@ public class OrganizationUnit {
         this.headTitle = kind.headTitle();
     }
 
-    void describe(String newName, String newAbbreviation, UnitKind newKind, boolean nowActive) {
+    void describe(String newName, String newAbbreviation, UnitKind newKind) {
         this.name = newName;
         this.abbreviation = newAbbreviation;
         this.kind = newKind;
+    }
+
+    void activate(boolean nowActive) {
         this.active = nowActive;
     }
 
@@ -87,5 +96,10 @@ public class OrganizationUnit {
     /** Whether the unit takes part in new periods. */
     public boolean active() {
         return active;
+    }
+
+    /** Counts the changes, for forms to know whether somebody was faster. */
+    public long version() {
+        return version;
     }
 }

@@ -3,8 +3,12 @@ package vn.gov.moc.genderequality.organization;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 
 /** Units by code. */
 public interface OrganizationUnitRepository extends JpaRepository<OrganizationUnit, String> {
@@ -15,4 +19,24 @@ public interface OrganizationUnitRepository extends JpaRepository<OrganizationUn
     /** Locks the unit's row: what is settled for one unit follows one another. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<OrganizationUnit> findLockedByCode(String code);
+
+    /** Waits until every other change of units and people is over; further ones wait until the transaction ends. */
+    @Query(
+            value = "select cast(pg_advisory_xact_lock(hashtextextended('units and people', 0)) as varchar)",
+            nativeQuery = true)
+    String lockRegister();
+
+    /**
+     * Units whose code, name or abbreviation contains the text.
+     *
+     * @param kind null for all
+     * @param active null for all
+     */
+    @Query("""
+            select u from OrganizationUnit u
+            where (:kind is null or u.kind = :kind) and (:active is null or u.active = :active)
+              and (lower(u.code) like concat('%', lower(:query), '%') or lower(u.name) like concat('%', lower(:query), '%')
+                   or lower(u.abbreviation) like concat('%', lower(:query), '%'))
+            """)
+    Page<OrganizationUnit> search(String query, @Nullable UnitKind kind, @Nullable Boolean active, Pageable page);
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.SystemAccess;
 import vn.gov.moc.genderequality.organization.Person;
 
-/** Makes accounts and groups where they are missing; what is there already is left as it is. */
+/** Makes accounts and groups where they are missing; accounts that are there already are left as they are. */
 @Component
 public class Accounts {
 
@@ -44,27 +44,35 @@ public class Accounts {
         });
     }
 
+    /** Makes the group where it is missing, and lets its name follow that of its unit. */
     void ensureGroup(String id, String name, GroupKind kind) {
         system.call(() -> {
-            if (identityService.createGroupQuery().groupId(id).count() == 0) {
-                Group group = identityService.newGroup(id);
-                group.setName(name);
+            Group group = identityService.createGroupQuery().groupId(id).singleResult();
+            if (group == null) {
+                group = identityService.newGroup(id);
                 group.setType(kind.name());
+            }
+            if (!name.equals(group.getName())) {
+                group.setName(name);
                 identityService.saveGroup(group);
             }
             return id;
         });
     }
 
-    /** The engine wants two names, for it never shows them apart: "Soạn thảo –" and "Văn phòng Bộ". */
     private void create(Person person, String password) {
-        int split = person.name().indexOf('–') + 1;
         User user = identityService.newUser(person.id());
+        describe(user, person);
+        user.setPassword(password);
+        identityService.saveUser(user);
+    }
+
+    /** The engine wants two names, for it never shows them apart: "Soạn thảo –" and "Văn phòng Bộ". */
+    static void describe(User user, Person person) {
+        int split = person.name().indexOf('–') + 1;
         user.setFirstName(person.name().substring(0, split));
         user.setLastName(person.name().substring(split).strip());
         user.setEmail(person.email());
-        user.setPassword(password);
-        identityService.saveUser(user);
     }
 
     private boolean isMember(String userId, String group) {

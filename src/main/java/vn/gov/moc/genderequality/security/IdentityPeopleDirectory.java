@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -69,11 +70,16 @@ class IdentityPeopleDirectory implements PeopleDirectory {
         return groups.stream().map(Group::getId).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Person person(User user) {
-        String name = Stream.of(user.getFirstName(), user.getLastName())
+    static Person person(User user) {
+        return person(user.getId(), user.getFirstName(), user.getLastName(), user.getEmail());
+    }
+
+    /** The engine has two names where people read one. */
+    static Person person(String id, @Nullable String firstName, @Nullable String lastName, @Nullable String email) {
+        String name = Stream.of(firstName, lastName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "))
                 .strip();
-        return new Person(user.getId(), name, Objects.requireNonNullElse(user.getEmail(), ""));
+        return new Person(id, name, Objects.requireNonNullElse(email, ""));
     }
 }

@@ -41,7 +41,7 @@ record ChangeCheck(ReportRule.ChangeAbove rule, String reference) implements Fie
         OptionalInt then = report.content().figure(field()).number();
         OptionalInt now = content.figure(field()).number();
         return then.isPresent() && now.isPresent() && tooFar(then.getAsInt(), now.getAsInt())
-                ? Optional.of(message(then.getAsInt(), now.getAsInt(), report.title()))
+                ? Optional.of(message(then.getAsInt(), now.getAsInt(), report.figuresTitle()))
                 : Optional.empty();
     }
 

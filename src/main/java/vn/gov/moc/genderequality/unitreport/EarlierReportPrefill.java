@@ -57,7 +57,7 @@ class EarlierReportPrefill implements ReportPrefill {
         figure.measures().forEach(measure -> {
             FigureValue value = report.content().figure(figure.cell(measure, from));
             if (value.status() != FigureValue.Status.EMPTY) {
-                offers.add(Offer.figure(source(report), figure.cell(measure, to), value));
+                offers.add(Offer.figure("Báo cáo " + report.figuresTitle(), figure.cell(measure, to), value));
             }
         });
     }

@@ -45,36 +45,35 @@ final class ReportComparisons {
     private List<ComparisonView> all(Earlier last) {
         Earlier lastYear = earlier.lastYear();
         return Stream.concat(
-                        Stream.of(new ComparisonView(
-                                "Kỳ trước", last.title(), values(last, figure -> Moment.NOW, Moment.NOW))),
+                        Stream.of(view("Kỳ trước", last, figure -> Moment.NOW, Moment.NOW)),
                         lastYear == null
                                 ? Stream.of(lastTerm(last))
                                 : Stream.of(lastYear(last, lastYear), lastTerm(last)))
-                .filter(comparison -> !comparison.figures().isEmpty())
+                .filter(comparison ->
+                        !comparison.figures().isEmpty() || !comparison.gaps().isEmpty())
                 .toList();
     }
 
     private ComparisonView lastYear(Earlier last, Earlier lastYear) {
         boolean shownAlready = last.reportId().equals(lastYear.reportId());
-        return new ComparisonView(
+        return view(
                 "Năm trước",
-                lastYear.title(),
-                values(
-                        lastYear,
-                        figure -> figure.moments().contains(Moment.LAST_YEAR)
-                                ? Moment.LAST_YEAR
-                                : shownAlready ? null : Moment.NOW,
-                        Moment.NOW));
+                lastYear,
+                figure -> figure.moments().contains(Moment.LAST_YEAR)
+                        ? Moment.LAST_YEAR
+                        : shownAlready ? null : Moment.NOW,
+                Moment.NOW);
     }
 
     private ComparisonView lastTerm(Earlier last) {
-        return new ComparisonView(
-                "Nhiệm kỳ trước", last.title(), values(last, figure -> Moment.LAST_TERM, Moment.LAST_TERM));
+        return view("Nhiệm kỳ trước", last, figure -> Moment.LAST_TERM, Moment.LAST_TERM);
     }
 
     /** @param beside the moment of this report's cell a value is shown at; null for figures it is not shown at */
-    private Map<String, FigureValue> values(Earlier report, Function<Figure, @Nullable Moment> beside, Moment moment) {
+    private ComparisonView view(
+            String label, Earlier report, Function<Figure, @Nullable Moment> beside, Moment moment) {
         Map<String, FigureValue> values = new TreeMap<>();
+        Map<String, String> gaps = new TreeMap<>();
         for (Figure figure : figures) {
             Moment shownAt = beside.apply(figure);
             if (shownAt == null || !figure.moments().contains(shownAt)) {
@@ -85,8 +84,12 @@ final class ReportComparisons {
                 if (value.status() != FigureValue.Status.EMPTY) {
                     values.put(figure.cell(measure, shownAt), value);
                 }
+                String gap = report.gaps().get(figure.cell(measure, moment));
+                if (gap != null) {
+                    gaps.put(figure.cell(measure, shownAt), gap);
+                }
             });
         }
-        return values;
+        return new ComparisonView(label, report.figuresTitle(), values, gaps);
     }
 }

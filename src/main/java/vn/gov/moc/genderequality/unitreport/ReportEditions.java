@@ -87,7 +87,7 @@ class ReportEditions {
                 report.id(),
                 report.templateId(),
                 cycles.period(report.periodId()).label(),
-                unit.name(),
+                report.correction() ? unit.name() : report.unitName(),
                 ROOM_FOR_NUMBER + "/BC-" + unit.abbreviation(),
                 unit.seat(),
                 null,

@@ -1,10 +1,8 @@
 package vn.gov.moc.genderequality.unitreport;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -13,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.ReportingPeriod;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
-import vn.gov.moc.genderequality.organization.OrganizationUnit;
-import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.problem.TypedText;
 
 /** Lists reports a person may see: all for the ministry, the own unit's for a unit. */
@@ -22,19 +18,12 @@ import vn.gov.moc.genderequality.problem.TypedText;
 public class ReportList {
 
     private final UnitReportRepository reports;
-    private final OrganizationUnitRepository units;
     private final CycleService cycles;
     private final AccessPolicy access;
     private final Clock clock;
 
-    ReportList(
-            UnitReportRepository reports,
-            OrganizationUnitRepository units,
-            CycleService cycles,
-            AccessPolicy access,
-            Clock clock) {
+    ReportList(UnitReportRepository reports, CycleService cycles, AccessPolicy access, Clock clock) {
         this.reports = reports;
-        this.units = units;
         this.cycles = cycles;
         this.access = access;
         this.clock = clock;
@@ -53,24 +42,15 @@ public class ReportList {
                 TypedText.clean(year),
                 TypedText.clean(query).strip(),
                 page);
-        Map<String, String> unitNames = byKey(
-                units.findAllById(found.map(UnitReport::unitCode).toSet()),
-                OrganizationUnit::code,
-                OrganizationUnit::name);
         Map<String, String> periods = found.map(UnitReport::periodId).toSet().stream()
                 .map(cycles::period)
                 .collect(Collectors.toMap(ReportingPeriod::id, ReportingPeriod::label));
         return found.map(report -> new ReportSummary(
                 report.id(),
                 "Báo cáo " + periods.get(report.periodId()),
-                unitNames.getOrDefault(report.unitCode(), report.unitCode()),
+                report.unitName(),
                 report.stateLabel(),
                 report.dueText(),
                 report.lateAt(clock.instant())));
-    }
-
-    private static <T> Map<String, String> byKey(
-            Collection<T> rows, Function<T, String> key, Function<T, String> value) {
-        return rows.stream().collect(Collectors.toMap(key, value));
     }
 }

@@ -20,7 +20,6 @@ import vn.gov.moc.genderequality.notification.Notice;
 import vn.gov.moc.genderequality.notification.Notifications;
 import vn.gov.moc.genderequality.organization.Decision;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
-import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.organization.SigningDelegations;
@@ -38,7 +37,6 @@ public class ReportNotices {
 
     private final Notifications notifications;
     private final PeopleDirectory people;
-    private final OrganizationUnitRepository units;
     private final SigningDelegations delegations;
     private final CycleService cycles;
     private final Clock clock;
@@ -47,14 +45,12 @@ public class ReportNotices {
     ReportNotices(
             Notifications notifications,
             PeopleDirectory people,
-            OrganizationUnitRepository units,
             SigningDelegations delegations,
             CycleService cycles,
             Clock clock,
             @Value("${app.base-url}") String baseUrl) {
         this.notifications = notifications;
         this.people = people;
-        this.units = units;
         this.delegations = delegations;
         this.cycles = cycles;
         this.clock = clock;
@@ -200,6 +196,31 @@ public class ReportNotices {
                 "Bộ đã chấp nhận báo cáo.");
     }
 
+    /** Before the people leave the unit's groups. */
+    void cancelled(UnitReport report, String reason, @Nullable UnitReport movedTo, String actor) {
+        String goesOn = movedTo == null
+                ? "Nội dung đã soạn vẫn được lưu để Bộ tra cứu."
+                : "%s báo cáo tiếp phần việc này; nội dung đã soạn vẫn được lưu và được đưa ra để đơn vị đó chép lại."
+                        .formatted(movedTo.unitName());
+        send(
+                without(actor, unit(report, UnitRole.values())),
+                report,
+                step(report, "cancelled"),
+                report.correction() ? "Thôi đính chính báo cáo" : "Huỷ báo cáo",
+                "%s\n%s".formatted(reason, goesOn));
+    }
+
+    /** The unit learns what it can take over. */
+    void takenOver(UnitReport report, UnitReport predecessor, String reason) {
+        send(
+                unit(report, UnitRole.values()),
+                report,
+                "taken-over:" + predecessor.unitCode(),
+                "Nhận báo cáo của đơn vị sáp nhập",
+                "%s\nĐơn vị báo cáo cả phần của %s. Khi soạn, mở “Gợi ý điền sẵn” để chép những gì đơn vị đó đã soạn; hệ thống không tự chép."
+                        .formatted(reason, predecessor.unitName()));
+    }
+
     void admitted(UnitReport report, LocalDate day) {
         send(
                 unit(report, UnitRole.values()),
@@ -257,7 +278,7 @@ public class ReportNotices {
             String body,
             @Nullable String digest,
             @Nullable Instant digestAt) {
-        String unitName = units.findById(report.unitCode()).orElseThrow().name();
+        String unitName = report.unitName();
         String title =
                 "báo cáo %s, %s".formatted(cycles.period(report.periodId()).label(), unitName);
         String text = """

@@ -218,6 +218,26 @@ public class ReportService {
                 submittedAt));
     }
 
+    /**
+     * Asks the report of a unit that came to its part after the period had opened, by what it takes over.
+     *
+     * @param notBefore the due date is at least this day, for the one whose work it takes over had time until then
+     * @return the report's id; none when the unit has its report of the period already, which stays as it is
+     */
+    Optional<String> openFor(String periodId, String unitCode, LocalDate notBefore) {
+        ReportingPeriod period = cycles.lockPeriod(periodId);
+        String id = UnitReport.idOf(periodId, unitCode);
+        if (reports.existsById(id)) {
+            return Optional.empty();
+        }
+        UnitReport report = new UnitReport(period, unit(unitCode));
+        if (notBefore.isAfter(report.dueOn())) {
+            report.extend(notBefore);
+        }
+        notices.opened(reports.saveAndFlush(report));
+        return Optional.of(id);
+    }
+
     /** Tells the unit that the ministry has its report, with number and hash; the desk learns what came in. */
     public void sendReceipt(String reportId) {
         UnitReport report = report(reportId);
@@ -238,6 +258,11 @@ public class ReportService {
         UnitReport report = locked(reportId);
         access.require(actor, MinistryGroup.DESK);
         record(report, ReportStep.MINISTRY, decision, actor);
+        if (!decision.approved() && !unit(report.unitCode()).active()) {
+            throw new InvalidInputException(
+                    "decision",
+                    "Đơn vị đã ngừng hoạt động, không còn ai bổ sung báo cáo nên không trả lại được; hãy chấp nhận báo cáo đã nộp.");
+        }
         if (decision.approved()) {
             ReportIssue issue = lastIssue(reportId);
             report.accept(issue.getId());
@@ -333,9 +358,7 @@ public class ReportService {
     public Optional<String> title(String reportId) {
         return reports.findById(reportId)
                 .map(report -> "Báo cáo %s, %s"
-                        .formatted(
-                                cycles.period(report.periodId()).label(),
-                                unit(report.unitCode()).name()));
+                        .formatted(cycles.period(report.periodId()).label(), report.unitName()));
     }
 
     /** Whether the report is with the unit though its period is over, so that only the desk can let it in. */

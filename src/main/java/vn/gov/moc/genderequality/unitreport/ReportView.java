@@ -78,8 +78,9 @@ record ReportView(
      * @param label what they are in a word or two, e.g. {@code Kỳ trước}
      * @param title the report they stand in
      * @param figures by the cell they are shown at
+     * @param gaps by the cell, why there is no value: of a merged unit's predecessors not all have one to add
      */
-    record ComparisonView(String label, String title, Map<String, FigureValue> figures) {}
+    record ComparisonView(String label, String title, Map<String, FigureValue> figures, Map<String, String> gaps) {}
 
     record DecisionView(
             int round,

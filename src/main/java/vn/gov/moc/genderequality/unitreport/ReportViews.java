@@ -94,8 +94,7 @@ class ReportViews {
                 period.year(),
                 kind.name(),
                 period.label(),
-                new ReportView.UnitView(
-                        report.unitCode(), reports.unit(report.unitCode()).name()),
+                new ReportView.UnitView(report.unitCode(), report.unitName()),
                 report.state(),
                 report.stateLabel(),
                 report.round(),

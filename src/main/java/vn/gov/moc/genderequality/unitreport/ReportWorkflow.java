@@ -23,6 +23,15 @@ public interface ReportWorkflow {
     /** The correction is called off. */
     void correctionDropped(String reportId);
 
+    /** A report is asked of a unit outside the opening of its period: it goes its way, with its reminders. */
+    void requested(String reportId);
+
+    /** The report is called off; of a corrected one the correction. It may have been the last one its period waited for. */
+    void cancelled(String reportId);
+
+    /** A unit has left: the period may wait for nobody any longer. */
+    void unitLeft(String periodId);
+
     /** The account that has taken the task the report waits at; none as long as it is open to its group. */
     Optional<String> holder(String reportId);
 }

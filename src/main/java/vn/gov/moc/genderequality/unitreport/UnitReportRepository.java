@@ -9,7 +9,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import vn.gov.moc.genderequality.organization.UnitKind;
 
 interface UnitReportRepository extends JpaRepository<UnitReport, String> {
 
@@ -34,7 +36,7 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
     @Query(value = """
                     select u.unit_code from annual_cycle_unit u join reporting_period p on p.cycle_year = u.cycle_year
                     join organization_unit o on o.code = u.unit_code and o.active
-                    where p.id = :periodId
+                    where p.id = :periodId and (u.joined_on is null or u.joined_on <= p.opens_on)
                       and not exists (select 1 from unit_report r where r.period_id = p.id and r.unit_code = u.unit_code)
                     order by u.unit_code limit :chunk
                     """, nativeQuery = true)
@@ -42,18 +44,49 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
 
     /** Reports of the given units whose id or unit's name matches, newest period first. */
     @Query("""
-            select r from UnitReport r join OrganizationUnit u on u.code = r.unitCode
+            select r from UnitReport r
             where (:all = true or r.unitCode in :units)
               and (:year = '' or r.periodId like concat(:year, '-%'))
-              and (lower(r.id) like concat('%', lower(:query), '%') or lower(u.name) like concat('%', lower(:query), '%'))
+              and (lower(r.id) like concat('%', lower(:query), '%') or lower(r.unitName) like concat('%', lower(:query), '%'))
             """)
     Page<UnitReport> search(boolean all, Collection<String> units, String year, String query, Pageable page);
 
-    /** The unit's accepted reports that were due before the day, also those that are being corrected, the newest first. */
+    /** The units' accepted reports that were due before the day, also those that are being corrected, the newest first. */
     @Query("""
             select r from UnitReport r
-            where r.unitCode = :unit and r.acceptedIssue is not null and r.originalDueOn < :dueBefore
+            where r.unitCode in :units and r.acceptedIssue is not null and r.originalDueOn < :dueBefore
             order by r.originalDueOn desc, r.id desc
             """)
-    List<UnitReport> accepted(String unit, LocalDate dueBefore);
+    List<UnitReport> accepted(Collection<String> units, LocalDate dueBefore);
+
+    /** The period's reports of these units that were not called off and never accepted. */
+    @Query("""
+            select r from UnitReport r
+            where r.periodId = :periodId and r.unitCode in :units and r.acceptedIssue is null and r.state <> 'CANCELLED'
+            order by r.unitCode
+            """)
+    List<UnitReport> unaccepted(String periodId, Collection<String> units);
+
+    boolean existsByPeriodIdAndUnitCodeAndStateNot(String periodId, String unitCode, ReportState state);
+
+    List<UnitReport> findByUnitCodeAndStateNotInOrderByOriginalDueOnAscIdAsc(
+            String unitCode, Collection<ReportState> states);
+
+    boolean existsByUnitCodeAndStateNotIn(String unitCode, Collection<ReportState> states);
+
+    /** What was never accepted and is with the unit goes by the unit's new name. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update versioned UnitReport r set r.unitName = :name, r.unitKind = :kind
+            where r.unitCode = :unit and r.acceptedIssue is null and r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING')
+            """)
+    int rename(String unit, String name, UnitKind kind);
+
+    /** The ids of the open periods the unit was to report for. */
+    @Query(value = """
+                    select p.id from annual_cycle_unit u join reporting_period p on p.cycle_year = u.cycle_year
+                    where u.unit_code = :unit and p.state = 'OPEN'
+                    order by p.id
+                    """, nativeQuery = true)
+    List<String> openPeriods(String unit);
 }

@@ -29,6 +29,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
     private final ManagementService managementService;
     private final ReportLadder ladder;
     private final ReportSchedule schedule;
+    private final PeriodCompletion periodCompletion;
     private final SystemAccess systemAccess;
 
     CamundaReportWorkflow(
@@ -37,12 +38,14 @@ class CamundaReportWorkflow implements ReportWorkflow {
             ManagementService managementService,
             ReportLadder ladder,
             ReportSchedule schedule,
+            PeriodCompletion periodCompletion,
             SystemAccess systemAccess) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
         this.ladder = ladder;
         this.schedule = schedule;
+        this.periodCompletion = periodCompletion;
         this.systemAccess = systemAccess;
     }
 
@@ -72,6 +75,24 @@ class CamundaReportWorkflow implements ReportWorkflow {
     @Override
     public void correctionDropped(String reportId) {
         tell(reportId, UnitReportProcess.MESSAGE_REPORT_CANCELLED);
+    }
+
+    @Override
+    public void requested(String reportId) {
+        systemAccess.run(() -> runtimeService
+                .createMessageCorrelation(UnitReportProcess.MESSAGE_REPORT_REQUESTED)
+                .processInstanceBusinessKey(reportId)
+                .correlateStartMessage());
+    }
+
+    @Override
+    public void cancelled(String reportId) {
+        tell(reportId, UnitReportProcess.MESSAGE_REPORT_CANCELLED);
+    }
+
+    @Override
+    public void unitLeft(String periodId) {
+        systemAccess.run(() -> periodCompletion.check(periodId));
     }
 
     private void tell(String reportId, String message) {

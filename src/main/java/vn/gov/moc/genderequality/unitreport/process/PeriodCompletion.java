@@ -21,7 +21,11 @@ class PeriodCompletion {
 
     /** Reports to the year of the report's period; a period that has closed by date does not mind. */
     void reportDone(String reportId) {
-        String periodId = reports.report(reportId).periodId();
+        check(reports.report(reportId).periodId());
+    }
+
+    /** Reports to the year when the period waits for no report any longer. */
+    void check(String periodId) {
         if (reports.periodComplete(periodId)) {
             int dash = periodId.indexOf('-');
             runtimeService

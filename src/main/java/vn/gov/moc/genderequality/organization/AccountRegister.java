@@ -1,0 +1,42 @@
+package vn.gov.moc.genderequality.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The accounts as administrators keep them; the engine's identity service stands behind it. Every change is recorded with
+ * who made it. The caller has checked who may.
+ */
+public interface AccountRegister {
+
+    /**
+     * An account with all its groups.
+     *
+     * @param groups the ids of the groups, those that are not of this application, too
+     */
+    record Account(Person person, Set<String> groups) {}
+
+    /** Every account, by id. */
+    List<Account> all();
+
+    /** How many people are in each of the groups; groups without any are missing. */
+    Map<String, Integer> sizes(Collection<String> groups);
+
+    /**
+     * Makes the account with a password nobody knows yet.
+     *
+     * @return the password, to be handed to the person; it is kept nowhere but as a hash
+     */
+    String create(Person person);
+
+    /** Gives the account another name or e-mail address. */
+    void describe(Person person);
+
+    /**
+     * Puts the account into exactly these groups, which must be there. What the person has claimed and may not work on any
+     * longer goes back to its group.
+     */
+    void assign(String account, Set<String> groups);
+}
