@@ -56,6 +56,11 @@ export function completeness({ completeness: of, keyLeadership, dueText }) {
         : `${number(keyLeadership.women)}/${number(keyLeadership.total)} người${share(keyLeadership.headcountPercent)}, tính trên ${number(keyLeadership.headcountUnits)} đơn vị có đủ số liệu`)));
 }
 
+/** The decisions on the report, newest first; what the desk decides is to give a revision up. */
+export function decisionsOf({ decisions }) {
+  return decisions.map(each => (each.step === 'DESK' ? { ...each, stepLabel: 'Thôi lập bản thay thế' } : each));
+}
+
 /** Who is missing, who was late, whose numbers are estimates. */
 export function unitLists({ units, estimates, sections }) {
   const labels = cellLabels(flatten(sections).map(({ section }) => section));

@@ -1,7 +1,7 @@
 import { get } from './api.js';
 import { consolidatedFigures } from './consolidated-figures.js';
 import { narrativesBySection } from './consolidation-contents.js';
-import { completeness, consolidationHeader, differenceView, INTRODUCTION, pageOf, pathOf, unitLists } from './consolidation-view.js';
+import { completeness, consolidationHeader, decisionsOf, differenceView, INTRODUCTION, pageOf, pathOf, unitLists } from './consolidation-view.js';
 import { h } from './dom.js';
 import { DraftSaver } from './draft-saver.js';
 import { printedPaper } from './printed-paper.js';
@@ -53,14 +53,14 @@ class ConsolidationDraft {
     const report = this.#report;
     this.#judge();
     this.#form.show(
-      returnNotice({ ...report, state: report.state === 'EDITING' ? 'DRAFTING' : report.state }),
+      report.decisions[0]?.step !== 'DESK' && returnNotice({ ...report, state: 'DRAFTING' }),
       consolidationHeader(report), this.#restoreOffer(), completeness(report.content), differenceView(report.difference),
       h('div', { class: 'draft' },
         h('div', { class: 'draft-bar' }, this.#tree.element, this.#status.element),
         h('div', {}, this.#sections.map(section => [section.element, this.#tree.backLink()]))),
       unitLists(report.content),
       printedPaper(report, { before: () => this.#saver.flush(), kind: 'consolidations' }),
-      history(report.decisions));
+      history(decisionsOf(report)));
     this.#form.save = () => this.#saver.flush();
     this.#form.beforeComplete = () => this.#mayComplete();
     this.#form.variables = () => (this.#saver.unsaved.length === 0 && this.#missing.length === 0 ? {} : null);

@@ -7,8 +7,8 @@ import { flatten, heading, tablesOf } from './report-model.js';
 import { reportWarnings } from './report-warnings.js';
 
 const DECISIONS = { APPROVE: 'Đồng ý', RETURN: 'Trả lại' };
-/** Steps by which the unit itself took the report back: their label says it all. */
-const OWN_STEPS = ['WITHDRAWAL', 'RECALL', 'CORRECTION', 'CORRECTION_DROPPED'];
+/** Steps by which those who write the report took it back themselves: their label says it all. */
+const OWN_STEPS = ['WITHDRAWAL', 'RECALL', 'CORRECTION', 'CORRECTION_DROPPED', 'DESK'];
 const EXTENSIONS = { REQUESTED: 'đang chờ quyết định', GRANTED: 'được gia hạn', REFUSED: 'không được gia hạn' };
 
 /**

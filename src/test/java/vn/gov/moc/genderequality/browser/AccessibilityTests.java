@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.gov.moc.genderequality.IntegrationTest;
+import vn.gov.moc.genderequality.TestConsolidations;
 import vn.gov.moc.genderequality.TestYear;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
 
@@ -29,6 +30,8 @@ class AccessibilityTests {
     private static final String UNIT = "HANCORP";
     private static final String UNIT_NAME = "Tổng công ty Xây dựng Hà Nội";
     private static final String REPORT = report(YEAR, UNIT);
+    private static final String PERIOD = YEAR + "-MID_YEAR";
+    private static final String CONSOLIDATION = String.valueOf(YEAR);
 
     private static final Map<String, List<String>> PAGES = Map.of(
             DESK,
@@ -38,6 +41,8 @@ class AccessibilityTests {
                     "/reports",
                     "/reports/" + REPORT,
                     "/guidances/" + YEAR,
+                    "/consolidations",
+                    "/consolidations/" + PERIOD,
                     "/notifications",
                     "/verify",
                     "/report-templates",
@@ -53,6 +58,9 @@ class AccessibilityTests {
 
     @Autowired
     private TestYear testYear;
+
+    @Autowired
+    private TestConsolidations consolidations;
 
     @Autowired
     private ExtensionService extensions;
@@ -94,6 +102,16 @@ class AccessibilityTests {
         testYear.approve(account(UNIT, "thutruong"), REPORT, "UserTask_SignReport");
         testYear.runJobs();
         incomplete(DESK, "Kiểm tra báo cáo đã nộp", UNIT_NAME);
+        testYear.approve(DESK, REPORT, "UserTask_CheckReport");
+        testYear.runJobs();
+        incomplete(DESK, "Lập báo cáo tổng hợp", CONSOLIDATION);
+        consolidations.write(PERIOD);
+        testYear.complete(DESK, PERIOD, "UserTask_EditConsolidation", Map.of());
+        incomplete(COMMITTEE, "Thẩm định báo cáo tổng hợp", CONSOLIDATION);
+        testYear.approve(COMMITTEE, PERIOD, "UserTask_ReviewConsolidation");
+        incomplete(DIRECTOR, "Ký báo cáo tổng hợp", CONSOLIDATION);
+        testYear.approve(DIRECTOR, PERIOD, "UserTask_SignConsolidation");
+        testYear.runJobs();
 
         CHROMIUM.expect("/khong-co");
         PAGES.forEach((user, paths) -> paths.forEach(path -> Accessibility.assertPage(window(user), path)));
