@@ -31,10 +31,29 @@ public class OpenTasks {
     public List<OpenTask> waitingFor(String userId, int max) {
         return systemAccess.call(() -> {
             Stream<Task> claimed = page(taskService.createTaskQuery().taskAssignee(userId), max);
-            Stream<Task> claimable =
-                    page(taskService.createTaskQuery().taskCandidateUser(userId).taskUnassigned(), max);
-            return withBusinessKeys(Stream.concat(claimed, claimable).toList());
+            return withBusinessKeys(
+                    Stream.concat(claimed, page(claimable(userId), max)).toList());
         });
+    }
+
+    /** How many tasks the person has claimed, and how many he or his groups may claim. */
+    public Counts countWaitingFor(String userId) {
+        return systemAccess.call(() -> new Counts(
+                taskService.createTaskQuery().taskAssignee(userId).count(),
+                claimable(userId).count()));
+    }
+
+    /** The person's tasks of one kind, claimed or not, most urgent first, at most {@code max} of each. */
+    public List<OpenTask> waitingFor(String userId, String taskDefinitionKey, int max) {
+        return systemAccess.call(() -> withBusinessKeys(Stream.concat(
+                        page(
+                                taskService
+                                        .createTaskQuery()
+                                        .taskAssignee(userId)
+                                        .taskDefinitionKey(taskDefinitionKey),
+                                max),
+                        page(claimable(userId).taskDefinitionKey(taskDefinitionKey), max))
+                .toList()));
     }
 
     /** The task, if the person of the present request may see it by the engine's authorizations. */
@@ -42,6 +61,10 @@ public class OpenTasks {
         return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
                 .map(task ->
                         systemAccess.call(() -> withBusinessKeys(List.of(task)).get(0)));
+    }
+
+    private TaskQuery claimable(String userId) {
+        return taskService.createTaskQuery().taskCandidateUser(userId).taskUnassigned();
     }
 
     private static Stream<Task> page(TaskQuery query, int max) {
@@ -71,4 +94,7 @@ public class OpenTasks {
                                 .orElse(null)))
                 .toList();
     }
+
+    /** How many tasks wait for somebody. */
+    public record Counts(long claimed, long claimable) {}
 }

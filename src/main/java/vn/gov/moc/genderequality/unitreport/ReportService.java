@@ -322,16 +322,6 @@ public class ReportService {
                 .toList();
     }
 
-    /** The report's title and unit, e.g. {@code Báo cáo tổng kết năm 2017, Văn phòng Bộ}; none for another business key. */
-    @Transactional(readOnly = true)
-    public Optional<String> title(String reportId) {
-        return reports.findById(reportId)
-                .map(report -> "Báo cáo %s, %s"
-                        .formatted(
-                                cycles.period(report.periodId()).label(),
-                                unit(report.unitCode()).name()));
-    }
-
     /** Whether the report is with the unit though its period is over, so that only the desk can let it in. */
     @Transactional(readOnly = true)
     public boolean closed(String reportId) {
