@@ -52,6 +52,7 @@ public class ReportService {
     private final ReportIssueRepository issues;
     private final ReportSnapshots snapshots;
     private final ReviewConditions conditions;
+    private final ReportStages stages;
     private final ReportNotices notices;
     private final CycleService cycles;
     private final OrganizationUnitRepository units;
@@ -69,6 +70,7 @@ public class ReportService {
             ReportIssueRepository issues,
             ReportSnapshots snapshots,
             ReviewConditions conditions,
+            ReportStages stages,
             ReportNotices notices,
             CycleService cycles,
             OrganizationUnitRepository units,
@@ -84,6 +86,7 @@ public class ReportService {
         this.issues = issues;
         this.snapshots = snapshots;
         this.conditions = conditions;
+        this.stages = stages;
         this.notices = notices;
         this.cycles = cycles;
         this.units = units;
@@ -104,6 +107,7 @@ public class ReportService {
         return reports.unitsWithoutReport(periodId, chunk).stream()
                 .map(unitCode -> reports.save(new UnitReport(period, unitCode)))
                 .map(report -> {
+                    stages.opened(report);
                     notices.opened(report);
                     return report.id();
                 })
@@ -130,6 +134,7 @@ public class ReportService {
             throw new InvalidInputException(problems);
         }
         report.requestReview();
+        moved(report);
         rounds.save(new ReportRound(report, snapshots.write(checked.content()), actor, clock.instant()));
         notices.waiting(report, UnitRole.COMMITTEE, actor);
     }
@@ -148,6 +153,7 @@ public class ReportService {
         }
         record(report, ReportStep.COMMITTEE, decision, actor);
         report.review(decision.approved());
+        moved(report);
         if (decision.approved()) {
             notices.waiting(report, UnitRole.HEAD, actor);
         } else {
@@ -167,9 +173,11 @@ public class ReportService {
         if (decision.approved()) {
             Instant now = clock.instant();
             report.submit(now);
+            moved(report);
             issue(report, unit, authority, now);
         } else {
             report.refuseSignature();
+            moved(report);
             notices.returned(report, ReportStep.HEAD, decision.reason(), actor);
         }
     }
@@ -233,11 +241,18 @@ public class ReportService {
         record(report, ReportStep.MINISTRY, decision, actor);
         if (decision.approved()) {
             report.accept(lastIssue(reportId).getId());
+            moved(report);
             notices.accepted(report);
         } else {
             report.returnToUnit(clock.instant());
+            moved(report);
             notices.returned(report, ReportStep.MINISTRY, decision.reason(), actor);
         }
+    }
+
+    /** Records that the report stands elsewhere now; everything that moves a report says so here. */
+    void moved(UnitReport report) {
+        stages.moved(report);
     }
 
     void record(UnitReport report, ReportStep step, Decision decision, String actor) {
@@ -263,6 +278,7 @@ public class ReportService {
                     reportId, snapshots.read(valid.content()).content(), valid.signedBy(), valid.submittedAt());
         }
         report.cancel();
+        moved(report);
     }
 
     /** A draft that was sent to review is kept with its round already. */
