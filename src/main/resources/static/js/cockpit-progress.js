@@ -1,13 +1,12 @@
 import { get } from './api.js';
-import { MARKS, TEXTS, time } from './cockpit-texts.js';
+import { MARKS, TEXTS } from './cockpit-texts.js';
 import { fill, h } from './dom.js';
-import { clock, number } from './format.js';
+import { clock, moment, number } from './format.js';
 
-const PROCESS_WITH_REPORTS = ['UnitReportProcess', 'AnnualCycleProcess'];
 const REPORT_PROCESS = 'UnitReportProcess';
 const CYCLE_PROCESS = 'AnnualCycleProcess';
 const LATE_ROWS = 10;
-const COUNTS = ['expected', 'submitted', 'onTime', 'late', 'overdue', 'notOpened', 'accepted'];
+const COUNTS = ['expected', 'submitted', 'onTime', 'late', 'accepted', 'overdue', 'notOpened'];
 
 /** The year's progress at the top of Cockpit's dashboard. */
 export function dashboard(node) {
@@ -21,7 +20,7 @@ export function definitionTab(node, { api, processDefinitionId }) {
   const place = section(node);
   show(place, async () => {
     const { key } = await engine(api, `process-definition/${encodeURIComponent(processDefinitionId)}`);
-    return PROCESS_WITH_REPORTS.includes(key) ? yearView(await summary(), place, true) : otherProcess();
+    return [REPORT_PROCESS, CYCLE_PROCESS].includes(key) ? yearView(await summary(), place, true) : otherProcess();
   });
 }
 
@@ -77,7 +76,7 @@ async function show(place, load) {
 }
 
 function problemView(problem, retry) {
-  const text = { 403: TEXTS.forbidden, 404: TEXTS.missing }[problem.status] ?? problem.message;
+  const text = problem.status === 403 ? TEXTS.forbidden : problem.message;
   return h('div', { class: 'ge-progress-problem', role: 'alert' }, h('p', {}, text),
     problem.status !== 403 && h('button', { type: 'button', class: 'btn btn-default', onclick: retry }, TEXTS.retry));
 }
@@ -87,9 +86,6 @@ function otherProcess() {
 }
 
 async function yearView(year, place, stages) {
-  if (!year?.years?.length) {
-    return h('p', {}, TEXTS.noYear);
-  }
   const perStage = stages ? await Promise.all(year.periods.map(period => get(`/api/progress/periods/${encodeURIComponent(period.periodId)}`))) : [];
   const again = chosen => showYear(place, chosen, stages);
   return [
@@ -114,7 +110,7 @@ function periodTable(periods) {
     h('thead', {}, h('tr', {}, [TEXTS.period, TEXTS.due].map(column),
       COUNTS.map(name => h('th', { scope: 'col', class: 'ge-progress-number' }, TEXTS[name])))),
     h('tbody', {}, periods.map(period => h('tr', {},
-      h('th', { scope: 'row' }, capital(period.label), period.open && h('em', {}, ` (${TEXTS.periodOpen})`), bar(period)),
+      h('th', { scope: 'row' }, capital(period.label), period.state === 'OPEN' && h('em', {}, ` (${TEXTS.periodOpen})`), bar(period)),
       h('td', {}, period.dueText),
       COUNTS.map(name => count(name, period[name])))))));
 }
@@ -138,10 +134,10 @@ function bar(period) {
   return line;
 }
 
-function stageView(period) {
-  return h('section', {}, h('h4', {}, `${capital(period.label)}: ${TEXTS.stages.toLowerCase()}`),
-    h('ul', { class: 'ge-progress-stages' }, (period.stages ?? []).map(stage =>
-      h('li', { class: `ge-tone-${stage.tone ?? 'none'}` }, h('strong', {}, number(stage.count)), ' ', stage.label ?? stage.stageLabel))));
+function stageView({ period, stages }) {
+  return h('section', {}, h('h4', {}, `${capital(period.label)}: ${TEXTS.stages}`),
+    h('ul', { class: 'ge-progress-stages' }, stages.map(({ stage, label, reports }) =>
+      h('li', { class: `ge-stage-${stage}` }, h('strong', {}, number(reports)), ' ', label))));
 }
 
 function lateView({ lateList, periods }) {
@@ -155,13 +151,12 @@ function lateView({ lateList, periods }) {
       h('thead', {}, h('tr', {}, [TEXTS.unit, TEXTS.period, TEXTS.stage, TEXTS.holder, TEXTS.inStage, TEXTS.due, TEXTS.lateness].map(column))),
       h('tbody', {}, shown.map(late => h('tr', {},
         h('th', { scope: 'row' }, late.reportUrl ? h('a', { href: late.reportUrl }, late.unitName) : late.unitName),
-        [capital(late.periodLabel), late.stageLabel, late.holder || TEXTS.nobody, TEXTS.days(late.daysInStage), late.dueText].map(text => h('td', {}, text)),
+        [capital(late.periodLabel), late.stageLabel, late.holder || TEXTS.nobody, late.daysInStage === null ? '' : TEXTS.days(late.daysInStage), late.dueText].map(text => h('td', {}, text)),
         h('td', { class: 'ge-tone-bad' }, `${MARKS.bad} ${late.latenessLabel}`)))))),
     all > shown.length && h('p', { class: 'ge-progress-quiet' }, TEXTS.moreLate(all - shown.length)));
 }
 
 function reportView(report) {
-  const rungs = report.ladder ?? {};
   return [
     h('h3', {}, `${report.unitName}: ${report.periodLabel}`),
     h('p', { class: `ge-progress-stage ge-tone-${report.tone}` },
@@ -169,16 +164,20 @@ function reportView(report) {
       report.latenessLabel && h('span', {}, report.latenessLabel)),
     h('dl', {},
       entry(TEXTS.holder, report.holder || TEXTS.nobody),
-      entry(TEXTS.inStage, TEXTS.days(report.daysInStage)),
+      entry(TEXTS.inStage, stay(report)),
       entry(TEXTS.originalDue, report.originalDueText),
       entry(TEXTS.effectiveDue, report.dueText),
       entry(TEXTS.cause, report.cause),
       entry(TEXTS.round, number(report.round)),
-      entry(TEXTS.lastRung, rung(rungs.lastRungLabel, rungs.lastRungAt) || TEXTS.noLastRung),
-      entry(TEXTS.nextRung, rung(rungs.nextRungLabel, rungs.nextRungAt) || TEXTS.noNextRung)),
+      entry(TEXTS.lastRung, rung(report.ladder.lastRungLabel, report.ladder.lastRungAt) || TEXTS.noLastRung),
+      entry(TEXTS.nextRung, rung(report.ladder.nextRungLabel, report.ladder.nextRungAt) || TEXTS.noNextRung)),
     h('p', { class: 'ge-progress-links' }, h('a', { href: report.reportUrl }, TEXTS.openReport),
       report.taskUrl && h('a', { href: report.taskUrl }, TEXTS.openTask)),
   ];
+}
+
+function stay({ daysInStage, since }) {
+  return daysInStage === null ? '' : `${TEXTS.days(daysInStage)} (${TEXTS.since} ${moment(since)})`;
 }
 
 function entry(term, text) {
@@ -186,7 +185,7 @@ function entry(term, text) {
 }
 
 function rung(label, at) {
-  return [label, at && time(at)].filter(Boolean).join(', ');
+  return label && `${label}, ${moment(at)}`;
 }
 
 function column(text) {

@@ -1,4 +1,4 @@
-import { day, moment, number } from './format.js';
+import { number } from './format.js';
 
 /** Everything the Cockpit plugin says. */
 export const TEXTS = {
@@ -8,9 +8,7 @@ export const TEXTS = {
   reload: 'Tải lại số liệu',
   loadedAt: time => `Số liệu lúc ${time}.`,
   forbidden: 'Tài khoản này không được xem tiến độ báo cáo của các đơn vị. Tiến độ dành cho Lãnh đạo Bộ, Vụ trưởng và chuyên viên Vụ Tổ chức cán bộ.',
-  missing: 'Không tìm thấy báo cáo của phiên bản quy trình này.',
   title: year => `Tiến độ báo cáo năm ${year}`,
-  noYear: 'Chưa có chu trình năm nào. Chuyên viên Vụ Tổ chức cán bộ mở năm mới trong danh sách việc, quy trình “Chu trình năm”.',
   noPeriods: 'Năm này chưa có kỳ báo cáo nào.',
   year: 'Năm',
   otherProcess: 'Tiến độ báo cáo chỉ có ở quy trình “Báo cáo của đơn vị” và “Chu trình năm”.',
@@ -24,9 +22,8 @@ export const TEXTS = {
   overdue: 'Quá hạn',
   notOpened: 'Chưa bắt đầu soạn',
   accepted: 'Được chấp nhận',
-  notDue: 'Đang làm, còn hạn',
   periodOpen: 'đang mở',
-  stages: 'Đang ở bước nào',
+  stages: 'số báo cáo theo bước',
   lateList: 'Báo cáo quá hạn',
   nobodyLate: 'Không có báo cáo nào quá hạn.',
   unit: 'Đơn vị',
@@ -35,6 +32,7 @@ export const TEXTS = {
   nobody: 'không có ai',
   inStage: 'Ở bước này',
   days: count => count === 0 ? 'từ hôm nay' : `${number(count)} ngày`,
+  since: 'từ',
   lateness: 'Tình trạng hạn',
   more: 'Xem tất cả các đơn vị trên trang Tiến độ',
   moreLate: count => `và ${number(count)} báo cáo khác`,
@@ -52,9 +50,4 @@ export const TEXTS = {
 };
 
 /** Beside its colour each tone has a mark of its own. */
-export const MARKS = { good: '✔', wait: '●', warn: '▲', bad: '✖', none: '○' };
-
-/** An instant, a day, or words that are for people already. */
-export function time(value) {
-  return /^\d{4}-\d{2}-\d{2}T/.test(value) ? moment(value) : /^\d{4}-\d{2}-\d{2}$/.test(value) ? day(value) : value;
-}
+export const MARKS = { good: '✓', wait: '●', warn: '▲', bad: '✖', none: '–' };

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.engine;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ public class OpenTasks {
         return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
                 .map(task ->
                         systemAccess.call(() -> withBusinessKeys(List.of(task)).get(0)));
+    }
+
+    /** The tasks open on these subjects in this process, whoever asks; two queries, however many subjects. */
+    public List<OpenTask> on(String processKey, Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return List.of();
+        }
+        return systemAccess.call(() -> withBusinessKeys(taskService
+                .createTaskQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                .list()));
     }
 
     private TaskQuery claimable(String userId) {

@@ -8,7 +8,7 @@ import vn.gov.moc.genderequality.cycle.DeadlineRule;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 
-/** How far the periods are that are open or come next, for the ministry. */
+/** How far the periods are that are open or come next, for the ministry; counted as the progress page counts them. */
 @Component
 class DuePeriods {
 
@@ -20,33 +20,17 @@ class DuePeriods {
         this.jdbc = jdbc;
     }
 
-    /** Open ones first; expected are the year's units, whether or not they have begun. */
+    /** Open ones first, then those to come. */
     List<Row> all(LocalDate today) {
-        return jdbc.sql("""
-                        with shown as (
-                            select p.* from reporting_period p
-                            join annual_cycle c on c.cycle_year = p.cycle_year and c.state = 'RUNNING'
-                            where p.state in ('OPEN', 'PLANNED')
-                            order by p.state, p.due_on limit :rows
-                        ), report as (
-                            select r.period_id, r.unit_code, r.state,
-                                   r.state in ('SUBMITTED', 'ACCEPTED') or r.accepted_issue is not null as submitted,
-                                   r.due_on < :today or r.due_on = :today and r.deadline_rule = 'BEFORE_DAY' as past
-                            from unit_report r join shown p on p.id = r.period_id
-                            where r.state <> 'CANCELLED'
-                        )
-                        select p.cycle_year, p.kind, p.state, p.opens_on, p.due_on, p.deadline_rule,
-                               (select count(*) from report r where r.period_id = p.id)
-                                 + (select count(*) from annual_cycle_unit u
-                                    join organization_unit o on o.code = u.unit_code and o.active
-                                    where u.cycle_year = p.cycle_year and not exists (
-                                        select 1 from unit_report r
-                                        where r.period_id = p.id and r.unit_code = u.unit_code)) as expected,
-                               (select count(*) from report r where r.period_id = p.id and r.submitted) as submitted,
-                               (select count(*) from report r
-                                where r.period_id = p.id and not r.submitted and r.past) as overdue
-                        from shown p
-                        order by p.state, p.due_on
+        return jdbc.sql("select c.*, p.opens_on from (" + ProgressSummaries.COUNTS + """
+                            where p.id in (
+                                select q.id from reporting_period q
+                                join annual_cycle y on y.cycle_year = q.cycle_year and y.state = 'RUNNING'
+                                where q.state in ('OPEN', 'PLANNED')
+                                order by q.state, q.due_on limit :rows)
+                            group by p.id
+                        ) c join reporting_period p on p.id = c.id
+                        order by c.state, c.due_on
                         """)
                 .param("rows", ROWS)
                 .param("today", today)
@@ -59,7 +43,7 @@ class DuePeriods {
                                     ? ""
                                     : "Mở ngày " + VietnameseDates.format(row.getObject("opens_on", LocalDate.class)),
                             rule.text(dueOn),
-                            Remaining.until(rule.firstLateDay(dueOn).minusDays(1), today),
+                            Remaining.until(rule.firstLateDay(dueOn), today),
                             row.getInt("expected"),
                             row.getInt("submitted"),
                             row.getInt("overdue"),

@@ -60,7 +60,7 @@ class DueReports {
                                     : state(row.getString("state"), row.getBoolean("correction")),
                             row.getBoolean("correction") ? "" : rule.text(dueOn),
                             row.getBoolean("awaited")
-                                    ? Remaining.until(rule.firstLateDay(dueOn).minusDays(1), today)
+                                    ? Remaining.until(rule.firstLateDay(dueOn), today)
                                     : null,
                             id == null ? null : "/reports/" + id);
                 })

@@ -47,7 +47,7 @@ class WaitingTasks {
                 task.name(),
                 about.getOrDefault(task.businessKey(), task.businessKey()),
                 lastDay,
-                lastDay == null ? null : Remaining.until(lastDay, today),
+                lastDay == null ? null : Remaining.until(lastDay.plusDays(1), today),
                 task.url());
     }
 

@@ -53,6 +53,7 @@ public class ReportService {
     private final ReportSnapshots snapshots;
     private final AcceptedFigures figures;
     private final ReviewConditions conditions;
+    private final ReportStages stages;
     private final ReportNotices notices;
     private final CycleService cycles;
     private final OrganizationUnitRepository units;
@@ -71,6 +72,7 @@ public class ReportService {
             ReportSnapshots snapshots,
             AcceptedFigures figures,
             ReviewConditions conditions,
+            ReportStages stages,
             ReportNotices notices,
             CycleService cycles,
             OrganizationUnitRepository units,
@@ -87,6 +89,7 @@ public class ReportService {
         this.snapshots = snapshots;
         this.figures = figures;
         this.conditions = conditions;
+        this.stages = stages;
         this.notices = notices;
         this.cycles = cycles;
         this.units = units;
@@ -107,6 +110,7 @@ public class ReportService {
         return units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
                 .map(unit -> reports.save(new UnitReport(period, unit)))
                 .map(report -> {
+                    stages.opened(report);
                     notices.opened(report);
                     return report.id();
                 })
@@ -133,6 +137,7 @@ public class ReportService {
             throw new InvalidInputException(problems);
         }
         report.requestReview();
+        moved(report);
         rounds.save(new ReportRound(report, snapshots.write(checked.content()), actor, clock.instant()));
         notices.waiting(report, UnitRole.COMMITTEE, actor);
     }
@@ -151,6 +156,7 @@ public class ReportService {
         }
         record(report, ReportStep.COMMITTEE, decision, actor);
         report.review(decision.approved());
+        moved(report);
         if (decision.approved()) {
             notices.waiting(report, UnitRole.HEAD, actor);
         } else {
@@ -170,9 +176,11 @@ public class ReportService {
         if (decision.approved()) {
             Instant now = clock.instant();
             report.submit(now);
+            moved(report);
             issue(report, unit, authority, now);
         } else {
             report.refuseSignature();
+            moved(report);
             notices.returned(report, ReportStep.HEAD, decision.reason(), actor);
         }
     }
@@ -238,11 +246,18 @@ public class ReportService {
             UUID issue = lastIssue(reportId).getId();
             report.accept(issue);
             figures.replace(issue);
+            moved(report);
             notices.accepted(report);
         } else {
             report.returnToUnit(clock.instant());
+            moved(report);
             notices.returned(report, ReportStep.MINISTRY, decision.reason(), actor);
         }
+    }
+
+    /** Records that the report stands elsewhere now; everything that moves a report says so here. */
+    void moved(UnitReport report) {
+        stages.moved(report);
     }
 
     void record(UnitReport report, ReportStep step, Decision decision, String actor) {
@@ -268,6 +283,7 @@ public class ReportService {
                     reportId, snapshots.read(valid.content()).content(), valid.signedBy(), valid.submittedAt());
         }
         report.cancel();
+        moved(report);
     }
 
     /** A draft that was sent to review is kept with its round already. */
