@@ -12,7 +12,7 @@ import vn.gov.moc.genderequality.engine.VietnameseDates;
 @Component
 class DuePeriods {
 
-    private static final int ROWS = 4;
+    private static final int ROWS = 6;
 
     private final JdbcClient jdbc;
 
@@ -71,12 +71,12 @@ class DuePeriods {
             int overdue,
             String url) {
 
-        boolean open() {
+        public boolean open() {
             return opens.isEmpty();
         }
 
         /** How many are neither in nor overdue. */
-        int pending() {
+        public int pending() {
             return expected - submitted - overdue;
         }
     }

@@ -59,9 +59,7 @@ class DueReports {
                                     ? "Mở ngày " + VietnameseDates.format(row.getObject("opens_on", LocalDate.class))
                                     : state(row.getString("state"), row.getBoolean("correction")),
                             row.getBoolean("correction") ? "" : rule.text(dueOn),
-                            row.getBoolean("awaited")
-                                    ? Remaining.until(rule.firstLateDay(dueOn), today)
-                                    : null,
+                            row.getBoolean("awaited") ? Remaining.until(rule.firstLateDay(dueOn), today) : null,
                             id == null ? null : "/reports/" + id);
                 })
                 .list();

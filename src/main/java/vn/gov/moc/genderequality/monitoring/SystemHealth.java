@@ -34,7 +34,7 @@ class SystemHealth {
      */
     record State(long incidents, List<OpenIncident> latest, long failedMails, long waitingMails) {
 
-        boolean healthy() {
+        public boolean healthy() {
             return incidents == 0 && failedMails == 0;
         }
     }

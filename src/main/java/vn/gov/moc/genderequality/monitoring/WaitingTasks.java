@@ -54,12 +54,12 @@ class WaitingTasks {
     /** What the person has taken and what is offered to his groups. */
     record Waiting(Group claimed, Group offered) {
 
-        boolean none() {
+        public boolean none() {
             return claimed.count() + offered.count() == 0;
         }
 
         /** How many are not shown. */
-        long more() {
+        public long more() {
             return claimed.more() + offered.more();
         }
     }
@@ -67,7 +67,7 @@ class WaitingTasks {
     /** @param count how many there are, also those not shown */
     record Group(List<Row> rows, long count) {
 
-        long more() {
+        public long more() {
             return count - rows.size();
         }
     }
