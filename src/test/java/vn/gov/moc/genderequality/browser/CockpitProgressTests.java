@@ -71,9 +71,8 @@ class CockpitProgressTests {
         Locator progress = progress(page);
         chooseYear(progress);
 
-        assertThat(cells(progress, PERIOD)).containsText(new String[] {
-            "trước ngày 05/06/" + YEAR, "3", "1", "1", "0", "1", "✖ 2", "1"
-        });
+        assertThat(cells(progress, PERIOD))
+                .containsText(new String[] {"trước ngày 05/06/" + YEAR, "3", "1", "1", "0", "1", "✖ 2", "1"});
         Locator late = progress.locator("section");
         assertThat(late.getByRole(AriaRole.HEADING)).hasText("Báo cáo quá hạn (2)");
         assertThat(late.getByRole(AriaRole.ROW)).hasCount(3);
@@ -112,20 +111,18 @@ class CockpitProgressTests {
         Locator progress = progress(page);
 
         assertThat(progress.getByRole(AriaRole.HEADING)).hasText("Tổng công ty LICOGI: sơ kết 6 tháng đầu năm " + YEAR);
-        assertThat(progress.locator(".ge-progress-stage"))
-                .hasText("✖ Ban VSTBPN đang thẩm địnhquá hạn 4 ngày");
+        assertThat(progress.locator(".ge-progress-stage")).hasText("✖ Ban VSTBPN đang thẩm địnhquá hạn 4 ngày");
         assertThat(value(progress, "Đang giữ")).hasText("Ban VSTBPN đơn vị");
         assertThat(value(progress, "Ở bước này")).hasText("38 ngày (từ 02/05/%d 00:00)".formatted(YEAR));
         assertThat(value(progress, "Hạn ban đầu")).hasText("trước ngày 05/06/" + YEAR);
         assertThat(value(progress, "Hạn hiện nay")).hasText("trước ngày 05/06/" + YEAR);
-        assertThat(value(progress, "Lời nhắc gần nhất"))
-                .hasText("Báo quá hạn 3 ngày, 08/06/%d 08:00".formatted(YEAR));
-        assertThat(value(progress, "Lời nhắc tiếp theo"))
-                .hasText("Báo quá hạn 7 ngày, 12/06/%d 08:00".formatted(YEAR));
+        assertThat(value(progress, "Lời nhắc gần nhất")).hasText("Báo quá hạn 3 ngày, 08/06/%d 08:00".formatted(YEAR));
+        assertThat(value(progress, "Lời nhắc tiếp theo")).hasText("Báo quá hạn 7 ngày, 12/06/%d 08:00".formatted(YEAR));
         assertThat(progress.getByText("Mở báo cáo")).hasAttribute("href", "/reports/" + report(YEAR, IN_REVIEW));
         look(page, progress, "instance");
 
-        page.navigate(COCKPIT + "#/process-instance/" + instance(String.valueOf(YEAR)) + "/runtime?tab=ge-progress-instance");
+        page.navigate(
+                COCKPIT + "#/process-instance/" + instance(String.valueOf(YEAR)) + "/runtime?tab=ge-progress-instance");
         assertThat(progress(page).getByRole(AriaRole.HEADING).first()).hasText("Tiến độ báo cáo năm " + YEAR);
     }
 
@@ -178,14 +175,16 @@ class CockpitProgressTests {
     }
 
     private static void chooseYear(Locator progress) {
-        progress.getByLabel("Năm", new Locator.GetByLabelOptions().setExact(true)).selectOption(String.valueOf(YEAR));
+        progress.getByLabel("Năm", new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(String.valueOf(YEAR));
         assertThat(progress.getByRole(AriaRole.HEADING).first()).hasText("Tiến độ báo cáo năm " + YEAR);
     }
 
     private static Locator cells(Locator progress, String period) {
         return progress.getByRole(AriaRole.ROW)
                 .filter(new Locator.FilterOptions()
-                        .setHas(progress.page().locator("th", new Page.LocatorOptions().setHasText(period + " (đang mở)"))))
+                        .setHas(progress.page()
+                                .locator("th", new Page.LocatorOptions().setHasText(period + " (đang mở)"))))
                 .locator("td");
     }
 
