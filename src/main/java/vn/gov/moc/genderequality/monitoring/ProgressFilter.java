@@ -25,8 +25,8 @@ record ProgressFilter(
     /** In which order units are shown. */
     enum Sort {
         CODE("u.unit_code"),
-        NAME("o.name, u.unit_code"),
-        KIND("array_position(cast(:kinds as varchar[]), o.kind), u.unit_code"),
+        NAME("u.unit_name, u.unit_code"),
+        KIND("array_position(cast(:kinds as varchar[]), u.unit_kind), u.unit_code"),
         LATE("(select max(f.days_late) from (%s) f where f.unit_code = u.unit_code) desc nulls last, u.unit_code");
 
         private final String sql;

@@ -55,11 +55,13 @@ class ProgressMatrix {
         int shown = Math.max(0, Math.min(page, pages - 1));
         params.put("limit", size);
         params.put("offset", shown * size);
-        List<Unit> units = jdbc.sql("select u.unit_code, o.name, o.kind " + where + " order by "
+        List<Unit> units = jdbc.sql("select u.unit_code, u.unit_name, u.unit_kind " + where + " order by "
                         + filter.sort().sql(standings()) + " limit :limit offset :offset")
                 .params(params)
                 .query((row, number) -> new Unit(
-                        row.getString("unit_code"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))))
+                        row.getString("unit_code"),
+                        row.getString("unit_name"),
+                        UnitKind.valueOf(row.getString("unit_kind"))))
                 .list();
         List<Milestone> milestones = sources.stream()
                 .flatMap(source -> source.milestones(year).stream())
@@ -97,16 +99,15 @@ class ProgressMatrix {
 
     private String where(ProgressFilter filter, @Nullable List<String> own) {
         StringBuilder sql = new StringBuilder("""
-                from annual_cycle_unit u join organization_unit o on o.code = u.unit_code
-                where u.cycle_year = :year""");
+                from progress_unit u where u.cycle_year = :year""");
         if (own != null) {
             sql.append(" and u.unit_code in (:own)");
         }
         if (filter.kind() != null) {
-            sql.append(" and o.kind = :kind");
+            sql.append(" and u.unit_kind = :kind");
         }
         if (!filter.query().isEmpty()) {
-            sql.append(" and (lower(o.name) like lower(:pattern) or lower(u.unit_code) like lower(:pattern))");
+            sql.append(" and (lower(u.unit_name) like lower(:pattern) or lower(u.unit_code) like lower(:pattern))");
         }
         if (filter.byStanding()) {
             sql.append(" and u.unit_code in (select f.unit_code from (")

@@ -51,6 +51,7 @@ public class ReportService {
     private final ReportRoundRepository rounds;
     private final ReportIssueRepository issues;
     private final ReportSnapshots snapshots;
+    private final AcceptedFigures figures;
     private final ReviewConditions conditions;
     private final ReportStages stages;
     private final ReportNotices notices;
@@ -69,6 +70,7 @@ public class ReportService {
             ReportRoundRepository rounds,
             ReportIssueRepository issues,
             ReportSnapshots snapshots,
+            AcceptedFigures figures,
             ReviewConditions conditions,
             ReportStages stages,
             ReportNotices notices,
@@ -85,6 +87,7 @@ public class ReportService {
         this.rounds = rounds;
         this.issues = issues;
         this.snapshots = snapshots;
+        this.figures = figures;
         this.conditions = conditions;
         this.stages = stages;
         this.notices = notices;
@@ -104,8 +107,8 @@ public class ReportService {
     public List<String> open(String periodId, int chunk) {
         ReportingPeriod period = cycles.lockPeriod(periodId);
         cycles.openPeriod(periodId);
-        return reports.unitsWithoutReport(periodId, chunk).stream()
-                .map(unitCode -> reports.save(new UnitReport(period, unitCode)))
+        return units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
+                .map(unit -> reports.save(new UnitReport(period, unit)))
                 .map(report -> {
                     stages.opened(report);
                     notices.opened(report);
@@ -240,8 +243,10 @@ public class ReportService {
         access.require(actor, MinistryGroup.DESK);
         record(report, ReportStep.MINISTRY, decision, actor);
         if (decision.approved()) {
-            report.accept(lastIssue(reportId).getId());
+            UUID issue = lastIssue(reportId).getId();
+            report.accept(issue);
             moved(report);
+            figures.replace(issue);
             notices.accepted(report);
         } else {
             report.returnToUnit(clock.instant());

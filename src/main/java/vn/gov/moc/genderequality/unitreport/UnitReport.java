@@ -16,6 +16,8 @@ import vn.gov.moc.genderequality.cycle.DeadlineRule;
 import vn.gov.moc.genderequality.cycle.ReportingPeriod;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.organization.OrganizationUnit;
+import vn.gov.moc.genderequality.organization.UnitKind;
 import vn.gov.moc.genderequality.problem.ConflictException;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 
@@ -29,6 +31,14 @@ public class UnitReport {
 
     private String periodId;
     private String unitCode;
+
+    @NotAudited
+    private String unitName;
+
+    @NotAudited
+    @Enumerated(EnumType.STRING)
+    private UnitKind unitKind;
+
     private String templateId;
 
     @Enumerated(EnumType.STRING)
@@ -57,10 +67,12 @@ public class UnitReport {
     @SuppressWarnings("NullAway")
     protected UnitReport() {}
 
-    UnitReport(ReportingPeriod period, String unitCode) {
-        this.id = idOf(period.id(), unitCode);
+    UnitReport(ReportingPeriod period, OrganizationUnit unit) {
+        this.id = idOf(period.id(), unit.code());
         this.periodId = period.id();
-        this.unitCode = unitCode;
+        this.unitCode = unit.code();
+        this.unitName = unit.name();
+        this.unitKind = unit.kind();
         this.templateId = period.templateId();
         this.deadlineRule = period.deadlineRule();
         this.originalDueOn = period.dueOn();
@@ -250,6 +262,16 @@ public class UnitReport {
 
     public String unitCode() {
         return unitCode;
+    }
+
+    /** The unit's name when it reported; a later rename does not change it. */
+    public String unitName() {
+        return unitName;
+    }
+
+    /** The unit's kind when it reported. */
+    public UnitKind unitKind() {
+        return unitKind;
     }
 
     public String templateId() {

@@ -7,6 +7,8 @@ import static vn.gov.moc.genderequality.TestYear.report;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -93,6 +95,7 @@ class ReportCorrectionTests {
         assertThat(told(id, "T%")).as("nobody is reminded of a correction").isEmpty();
 
         draft(unit, "Đã sửa số hội nghị.");
+        draftFigure(unit, "communication-events.count.now", 123_456);
         testYear.submit(YEAR, unit);
         assertThat(statuses(unit)).containsExactly("WAITING", "VALID");
         assertThat(JsonPath.<String>read(get(unit, "").body(), "$.issue.number"))
@@ -104,8 +107,10 @@ class ReportCorrectionTests {
                 .allSatisfy(body -> assertThat(body)
                         .contains("thay thế báo cáo số 01/", "bản đính chính", "/verify?hash=")
                         .doesNotContain("quá hạn"));
+        assertThat(acceptedFigures(id)).isEqualTo(figuresOfIssue(id, 1)).doesNotContainValue("NUMBER 123456 false");
         testYear.approve("tccb", id, "UserTask_CheckReport");
 
+        assertThat(acceptedFigures(id)).isEqualTo(figuresOfIssue(id, 2)).containsValue("NUMBER 123456 false");
         assertThat(statuses(unit)).containsExactly("VALID", "REPLACED");
         String issues = get(unit, "/issues").body();
         assertThat(JsonPath.<String>read(issues, "$[1].replacedBy"))
@@ -234,6 +239,35 @@ class ReportCorrectionTests {
         assertThat(patch(unit, "{\"texts\":{\"II.1\":{\"text\":\"%s\",\"version\":1}}}".formatted(text))
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    private void draftFigure(String unit, String cell, int value) {
+        Integer version = JsonPath.read(get(unit, "").body(), "$.figures['%s'].version".formatted(cell));
+        String patch = "{\"figures\":{\"%s\":{\"status\":\"NUMBER\",\"value\":%d,\"estimated\":false,\"version\":%d}}}";
+        assertThat(patch(unit, patch.formatted(cell, value, version)).statusCode())
+                .isEqualTo(200);
+    }
+
+    private Map<String, String> acceptedFigures(String id) {
+        return jdbc
+                .queryForList("select cell, status, number, estimated from accepted_figure where report_id = ?", id)
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("cell")),
+                        row -> row.get("status") + " " + row.get("number") + " " + row.get("estimated")));
+    }
+
+    private Map<String, String> figuresOfIssue(String id, int number) {
+        String content = jdbc.queryForObject(
+                "select content from report_issue where report_id = ? and issue_number = ?", String.class, id, number);
+        Map<String, Map<String, Object>> figures = JsonPath.read(content, "$.content.figures");
+        return figures.entrySet().stream()
+                .filter(figure -> !"EMPTY".equals(figure.getValue().get("status")))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        figure -> figure.getValue().get("status") + " "
+                                + figure.getValue().get("value") + " "
+                                + figure.getValue().get("estimated")));
     }
 
     private String text(String unit) {
