@@ -32,7 +32,8 @@ create index report_extension_report on report_extension (report_id, id);
 -- first_late_day: the first day on which it is late. awaited: the ministry waits for the unit. handed_in: it was submitted,
 -- and was not returned or recalled.
 create view report_progress as
-select p.cycle_year, p.id as period_id, p.state as period_state, u.unit_code, o.name as unit_name, o.kind as unit_kind,
+select p.cycle_year, p.id as period_id, p.state as period_state, u.unit_code,
+       coalesce(r.unit_name, o.name) as unit_name, coalesce(r.unit_kind, o.kind) as unit_kind,
        r.id as report_id, r.state, r.round, r.late, r.submitted_at,
        case when r.id is null then
                 case when p.state = 'PLANNED' then 'NOT_STARTED'
@@ -56,3 +57,15 @@ from annual_cycle_unit u
 join reporting_period p on p.cycle_year = u.cycle_year
 join organization_unit o on o.code = u.unit_code
 left join unit_report r on r.period_id = p.id and r.unit_code = u.unit_code;
+
+-- The units of a year, named as in the last report they have in it: a later rename does not rewrite the year.
+create view progress_unit as
+select u.cycle_year, u.unit_code,
+       coalesce((select r.unit_name from reporting_period p join unit_report r on r.period_id = p.id
+                 where p.cycle_year = u.cycle_year and r.unit_code = u.unit_code
+                 order by p.opens_on desc limit 1), o.name) as unit_name,
+       coalesce((select r.unit_kind from reporting_period p join unit_report r on r.period_id = p.id
+                 where p.cycle_year = u.cycle_year and r.unit_code = u.unit_code
+                 order by p.opens_on desc limit 1), o.kind) as unit_kind
+from annual_cycle_unit u
+join organization_unit o on o.code = u.unit_code;

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -74,6 +75,24 @@ public class OpenTasks {
                 .processDefinitionKey(processKey)
                 .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
                 .list()));
+    }
+
+    /** The ids of those tasks the person has taken or may take. */
+    public Set<String> workableBy(String userId, Collection<OpenTask> tasks) {
+        if (tasks.isEmpty()) {
+            return Set.of();
+        }
+        return systemAccess.call(() -> taskService
+                .createTaskQuery()
+                .taskIdIn(tasks.stream().map(OpenTask::id).toArray(String[]::new))
+                .or()
+                .taskAssignee(userId)
+                .taskCandidateUser(userId)
+                .endOr()
+                .list()
+                .stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet()));
     }
 
     private TaskQuery claimable(String userId) {

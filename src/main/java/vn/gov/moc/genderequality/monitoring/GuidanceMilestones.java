@@ -27,9 +27,9 @@ class GuidanceMilestones implements MilestoneSource {
                  when g.acknowledged_at is null then 'UNCONFIRMED' else 'CONFIRMED' end""";
 
     private static final String RECEIPTS = """
-             from annual_cycle_unit u
-             left join guidance_receipt g on g.cycle_year = u.cycle_year and g.unit_code = u.unit_code
-             where u.cycle_year = :year""";
+            from annual_cycle_unit u
+            left join guidance_receipt g on g.cycle_year = u.cycle_year and g.unit_code = u.unit_code
+            where u.cycle_year = :year""";
 
     private final JdbcClient jdbc;
 
@@ -44,14 +44,14 @@ class GuidanceMilestones implements MilestoneSource {
 
     @Override
     public String standings() {
-        return "select u.unit_code, " + STAGE + " as stage, 'NONE' as lateness, cast(null as int) as days_late"
+        return "select u.unit_code, " + STAGE + " as stage, 'NONE' as lateness, cast(null as int) as days_late "
                 + RECEIPTS;
     }
 
     @Override
-    public Map<Place, MilestoneCell> cells(int year, LocalDate today, Collection<String> unitCodes) {
+    public Map<Place, MilestoneCell> cells(int year, LocalDate today, Collection<String> unitCodes, String viewer) {
         Map<Place, MilestoneCell> cells = new HashMap<>();
-        jdbc.sql("select u.unit_code, g.sent_at, g.acknowledged_at, " + STAGE + " as stage" + RECEIPTS
+        jdbc.sql("select u.unit_code, g.sent_at, g.acknowledged_at, " + STAGE + " as stage " + RECEIPTS
                         + " and u.unit_code in (:units)")
                 .param("year", year)
                 .param("units", unitCodes)

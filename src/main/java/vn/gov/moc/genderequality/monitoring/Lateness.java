@@ -21,7 +21,7 @@ enum Lateness {
     }
 
     /** What people read. */
-    String label() {
+    public String label() {
         return label;
     }
 

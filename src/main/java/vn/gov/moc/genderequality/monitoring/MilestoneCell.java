@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause why it stands like that, in words
  * @param url where to look at it; empty when there is nothing to see yet
  * @param reportId the report behind it; none for other milestones and before it is opened
- * @param taskUrl the task in Tasklist it waits at; none when there is none
+ * @param taskUrl the task in Tasklist it waits at, for whoever may work on it; none for others
  */
 record MilestoneCell(
         String milestone,

@@ -21,9 +21,10 @@ interface MilestoneSource {
     /**
      * The cells of these units, in a number of queries that does not depend on how many they are.
      *
+     * @param viewer the person who looks: cells name those tasks in Tasklist which he may work on
      * @return by unit and milestone; what is missing is shown empty
      */
-    Map<Place, MilestoneCell> cells(int year, LocalDate today, Collection<String> unitCodes);
+    Map<Place, MilestoneCell> cells(int year, LocalDate today, Collection<String> unitCodes, String viewer);
 
     /** A place in the matrix. */
     record Place(String unitCode, String milestone) {}

@@ -24,7 +24,7 @@ enum MilestoneStage {
     }
 
     /** What people read. */
-    String label() {
+    public String label() {
         return label;
     }
 

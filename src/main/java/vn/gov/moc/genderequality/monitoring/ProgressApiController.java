@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gov.moc.genderequality.monitoring.ProgressSummary.PeriodStages;
 
-/** The year's progress for programs and the ministry's Cockpit; only the ministry's groups, administrators not among them. */
+/** The year's progress for programs and the ministry's Cockpit; the ministry's groups only, administrators not among them. */
 @RestController
 @RequestMapping("/api/progress")
 class ProgressApiController {
@@ -20,13 +20,19 @@ class ProgressApiController {
     private final ProgressMatrix matrix;
     private final ProgressSummaries summaries;
     private final ReportPositions positions;
+    private final ProgressChartsService charts;
     private final ProgressScope scope;
 
     ProgressApiController(
-            ProgressMatrix matrix, ProgressSummaries summaries, ReportPositions positions, ProgressScope scope) {
+            ProgressMatrix matrix,
+            ProgressSummaries summaries,
+            ReportPositions positions,
+            ProgressChartsService charts,
+            ProgressScope scope) {
         this.matrix = matrix;
         this.summaries = summaries;
         this.positions = positions;
+        this.charts = charts;
         this.scope = scope;
     }
 
@@ -71,5 +77,11 @@ class ProgressApiController {
     PeriodStages period(@PathVariable String id, Principal user) {
         scope.requireMinistry(user.getName());
         return summaries.period(id);
+    }
+
+    /** What the charts show: of every unit for the ministry, of the own one for a unit's people. */
+    @GetMapping("/charts")
+    ProgressCharts charts(@RequestParam(required = false) @Nullable Integer year, Principal user) {
+        return charts.of(summaries.year(year), user.getName());
     }
 }

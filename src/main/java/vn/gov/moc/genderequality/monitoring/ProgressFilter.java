@@ -24,15 +24,24 @@ record ProgressFilter(
 
     /** In which order units are shown. */
     enum Sort {
-        CODE("u.unit_code"),
-        NAME("o.name, u.unit_code"),
-        KIND("array_position(cast(:kinds as varchar[]), o.kind), u.unit_code"),
-        LATE("(select max(f.days_late) from (%s) f where f.unit_code = u.unit_code) desc nulls last, u.unit_code");
+        CODE("Mã đơn vị", "u.unit_code"),
+        NAME("Tên đơn vị", "u.unit_name, u.unit_code"),
+        KIND("Loại đơn vị", "array_position(cast(:kinds as varchar[]), u.unit_kind), u.unit_code"),
+        LATE(
+                "Quá hạn nhiều nhất trước",
+                "(select max(f.days_late) from (%s) f where f.unit_code = u.unit_code) desc nulls last, u.unit_code");
 
+        private final String label;
         private final String sql;
 
-        Sort(String sql) {
+        Sort(String label, String sql) {
+            this.label = label;
             this.sql = sql;
+        }
+
+        /** What people read. */
+        public String label() {
+            return label;
         }
 
         /** @param standings the query of all standings */

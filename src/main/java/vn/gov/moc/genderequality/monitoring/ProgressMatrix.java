@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.monitoring.MilestoneSource.Place;
@@ -23,6 +25,8 @@ import vn.gov.moc.genderequality.organization.UnitKind;
 @Component
 @Transactional(readOnly = true)
 class ProgressMatrix {
+
+    private static final int CHUNK = 500;
 
     private final JdbcClient jdbc;
     private final List<MilestoneSource> sources;
@@ -55,25 +59,51 @@ class ProgressMatrix {
         int shown = Math.max(0, Math.min(page, pages - 1));
         params.put("limit", size);
         params.put("offset", shown * size);
-        List<Unit> units = jdbc.sql("select u.unit_code, o.name, o.kind " + where + " order by "
-                        + filter.sort().sql(standings()) + " limit :limit offset :offset")
-                .params(params)
-                .query((row, number) -> new Unit(
-                        row.getString("unit_code"), row.getString("name"), UnitKind.valueOf(row.getString("kind"))))
-                .list();
-        List<Milestone> milestones = sources.stream()
-                .flatMap(source -> source.milestones(year).stream())
-                .toList();
-        return new ProgressPage(year, milestones, rows(year, milestones, units), shown, pages, total);
+        List<Unit> units = units(where, filter, params, " limit :limit offset :offset");
+        List<Milestone> milestones = milestones(year);
+        return new ProgressPage(year, milestones, rows(year, milestones, units, user), shown, pages, total);
     }
 
-    private List<ProgressRow> rows(int year, List<Milestone> milestones, List<Unit> units) {
+    /**
+     * Hands on every row the filter lets through, some hundreds at a time, all as they are at one moment.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the person sees no unit at all
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(int year, ProgressFilter filter, String user, Consumer<ProgressRow> reader) {
+        List<String> own = scope.units(user);
+        List<Unit> units = units(where(filter, own), filter, params(year, filter, own), "");
+        List<Milestone> milestones = milestones(year);
+        for (int from = 0; from < units.size(); from += CHUNK) {
+            rows(year, milestones, units.subList(from, Math.min(from + CHUNK, units.size())), user)
+                    .forEach(reader);
+        }
+    }
+
+    private List<Milestone> milestones(int year) {
+        return sources.stream()
+                .flatMap(source -> source.milestones(year).stream())
+                .toList();
+    }
+
+    private List<Unit> units(String where, ProgressFilter filter, Map<String, Object> params, String limit) {
+        return jdbc.sql("select u.unit_code, u.unit_name, u.unit_kind " + where + " order by "
+                        + filter.sort().sql(standings()) + limit)
+                .params(params)
+                .query((row, number) -> new Unit(
+                        row.getString("unit_code"),
+                        row.getString("unit_name"),
+                        UnitKind.valueOf(row.getString("unit_kind"))))
+                .list();
+    }
+
+    private List<ProgressRow> rows(int year, List<Milestone> milestones, List<Unit> units, String user) {
         if (units.isEmpty()) {
             return List.of();
         }
         Collection<String> codes = units.stream().map(Unit::code).toList();
         Map<Place, MilestoneCell> cells = new HashMap<>();
-        sources.forEach(source -> cells.putAll(source.cells(year, today(), codes)));
+        sources.forEach(source -> cells.putAll(source.cells(year, today(), codes, user)));
         return units.stream()
                 .map(unit -> new ProgressRow(
                         unit.code(),
@@ -97,16 +127,15 @@ class ProgressMatrix {
 
     private String where(ProgressFilter filter, @Nullable List<String> own) {
         StringBuilder sql = new StringBuilder("""
-                from annual_cycle_unit u join organization_unit o on o.code = u.unit_code
-                where u.cycle_year = :year""");
+                from progress_unit u where u.cycle_year = :year""");
         if (own != null) {
             sql.append(" and u.unit_code in (:own)");
         }
         if (filter.kind() != null) {
-            sql.append(" and o.kind = :kind");
+            sql.append(" and u.unit_kind = :kind");
         }
         if (!filter.query().isEmpty()) {
-            sql.append(" and (lower(o.name) like lower(:pattern) or lower(u.unit_code) like lower(:pattern))");
+            sql.append(" and (lower(u.unit_name) like lower(:pattern) or lower(u.unit_code) like lower(:pattern))");
         }
         if (filter.byStanding()) {
             sql.append(" and u.unit_code in (select f.unit_code from (")

@@ -24,7 +24,7 @@ class ProgressSummaries {
 
     private static final int LONGEST_LATE_LIST = 50;
 
-    static final String COUNTS = """
+    private static final String COUNTS = """
             select p.id, p.kind, p.cycle_year, p.state, p.due_on, p.deadline_rule,
                    count(*) filter (where v.expected) as expected,
                    count(*) filter (where v.expected and v.accepted) as accepted,
@@ -33,7 +33,9 @@ class ProgressSummaries {
                    count(*) filter (where v.awaited and v.first_late_day <= :today) as overdue,
                    count(*) filter (where v.expected and v.stage = 'NOT_OPENED') as not_opened
             from reporting_period p
-            left join report_progress v on v.period_id = p.id
+            left join report_progress v on v.period_id = p.id and (:all or v.unit_code in (:own))
+            where p.cycle_year between :first and :last
+            group by p.id order by p.cycle_year, p.opens_on
             """;
 
     private final JdbcClient jdbc;
@@ -76,9 +78,20 @@ class ProgressSummaries {
 
     /** The year's periods by opening day. */
     public List<PeriodProgress> periods(int year) {
-        return jdbc.sql(COUNTS + " where p.cycle_year = :year group by p.id order by p.opens_on")
-                .param("year", year)
+        return periods(year, year, null);
+    }
+
+    /**
+     * The years' periods, the oldest first.
+     *
+     * @param own the units that are counted; none for all
+     */
+    public List<PeriodProgress> periods(int first, int last, @Nullable List<String> own) {
+        return jdbc.sql(COUNTS)
+                .param("first", first)
+                .param("last", last)
                 .param("today", today())
+                .params(ProgressChartsService.scoped(own))
                 .query((row, number) -> {
                     int expected = row.getInt("expected");
                     int submitted = row.getInt("submitted");

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.monitoring;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ record ProgressSummary(int year, List<Integer> years, List<PeriodProgress> perio
      *
      * @param stages how many reports stand where, in the order of their path; stages nobody stands at are left out
      */
-    record PeriodStages(PeriodProgress period, List<StageCount> stages) {}
+    record PeriodStages(@JsonUnwrapped PeriodProgress period, List<StageCount> stages) {}
 
     /** How many reports stand at a stage. */
     record StageCount(MilestoneStage stage, String label, int reports) {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.OpenTask;
+import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
 
@@ -33,12 +35,19 @@ class ReportMilestones implements MilestoneSource {
     private final JdbcClient jdbc;
     private final CycleService cycles;
     private final ReportWorkflow workflow;
+    private final OpenTasks openTasks;
     private final PeopleDirectory people;
 
-    ReportMilestones(JdbcClient jdbc, CycleService cycles, ReportWorkflow workflow, PeopleDirectory people) {
+    ReportMilestones(
+            JdbcClient jdbc,
+            CycleService cycles,
+            ReportWorkflow workflow,
+            OpenTasks openTasks,
+            PeopleDirectory people) {
         this.jdbc = jdbc;
         this.cycles = cycles;
         this.workflow = workflow;
+        this.openTasks = openTasks;
         this.people = people;
     }
 
@@ -65,7 +74,7 @@ class ReportMilestones implements MilestoneSource {
     }
 
     @Override
-    public Map<Place, MilestoneCell> cells(int year, LocalDate today, Collection<String> unitCodes) {
+    public Map<Place, MilestoneCell> cells(int year, LocalDate today, Collection<String> unitCodes, String viewer) {
         List<ReportStanding> standings = jdbc.sql(
                         ReportStanding.QUERY + " where v.cycle_year = :year and v.unit_code in (:units)")
                 .param("year", year)
@@ -74,9 +83,14 @@ class ReportMilestones implements MilestoneSource {
                 .list();
         Map<Place, MilestoneCell> cells = new HashMap<>();
         Held held = held(standings);
-        standings.forEach(report -> cells.put(
-                new Place(report.unitCode(), report.periodId()),
-                new ReportWords(report, today).cell(held.task(report), held.person(report))));
+        Set<String> workable = openTasks.workableBy(viewer, held.tasks().values());
+        standings.forEach(report -> {
+            OpenTask task = held.task(report);
+            cells.put(
+                    new Place(report.unitCode(), report.periodId()),
+                    new ReportWords(report, today)
+                            .cell(task != null && workable.contains(task.id()) ? task : null, held.person(report)));
+        });
         return cells;
     }
 

@@ -245,8 +245,8 @@ public class ReportService {
         if (decision.approved()) {
             UUID issue = lastIssue(reportId).getId();
             report.accept(issue);
-            figures.replace(issue);
             moved(report);
+            figures.replace(issue);
             notices.accepted(report);
         } else {
             report.returnToUnit(clock.instant());
