@@ -134,8 +134,8 @@ function bar(period) {
   return line;
 }
 
-function stageView({ period, stages }) {
-  return h('section', {}, h('h4', {}, `${capital(period.label)}: ${TEXTS.stages}`),
+function stageView({ label: period, stages }) {
+  return h('section', {}, h('h4', {}, `${capital(period)}: ${TEXTS.stages}`),
     h('ul', { class: 'ge-progress-stages' }, stages.map(({ stage, label, reports }) =>
       h('li', { class: `ge-stage-${stage}` }, h('strong', {}, number(reports)), ' ', label))));
 }
