@@ -1,9 +1,11 @@
 package vn.gov.moc.genderequality.engine;
 
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -31,10 +33,16 @@ public class OpenTasks {
     public List<OpenTask> waitingFor(String userId, int max) {
         return systemAccess.call(() -> {
             Stream<Task> claimed = page(taskService.createTaskQuery().taskAssignee(userId), max);
-            Stream<Task> claimable =
-                    page(taskService.createTaskQuery().taskCandidateUser(userId).taskUnassigned(), max);
-            return withBusinessKeys(Stream.concat(claimed, claimable).toList());
+            return withBusinessKeys(
+                    Stream.concat(claimed, page(claimable(userId), max)).toList());
         });
+    }
+
+    /** How many tasks the person has claimed, and how many he or his groups may claim. */
+    public Counts countWaitingFor(String userId) {
+        return systemAccess.call(() -> new Counts(
+                taskService.createTaskQuery().taskAssignee(userId).count(),
+                claimable(userId).count()));
     }
 
     /** The task, if the person of the present request may see it by the engine's authorizations. */
@@ -42,6 +50,40 @@ public class OpenTasks {
         return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
                 .map(task ->
                         systemAccess.call(() -> withBusinessKeys(List.of(task)).get(0)));
+    }
+
+    /** The tasks open on these subjects in this process, whoever asks; two queries, however many subjects. */
+    public List<OpenTask> on(String processKey, Collection<String> businessKeys) {
+        if (businessKeys.isEmpty()) {
+            return List.of();
+        }
+        return systemAccess.call(() -> withBusinessKeys(taskService
+                .createTaskQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKeyIn(businessKeys.toArray(String[]::new))
+                .list()));
+    }
+
+    /** The ids of those tasks the person has taken or may take. */
+    public Set<String> workableBy(String userId, Collection<OpenTask> tasks) {
+        if (tasks.isEmpty()) {
+            return Set.of();
+        }
+        return systemAccess.call(() -> taskService
+                .createTaskQuery()
+                .taskIdIn(tasks.stream().map(OpenTask::id).toArray(String[]::new))
+                .or()
+                .taskAssignee(userId)
+                .taskCandidateUser(userId)
+                .endOr()
+                .list()
+                .stream()
+                .map(Task::getId)
+                .collect(Collectors.toSet()));
+    }
+
+    private TaskQuery claimable(String userId) {
+        return taskService.createTaskQuery().taskCandidateUser(userId).taskUnassigned();
     }
 
     private static Stream<Task> page(TaskQuery query, int max) {
@@ -71,4 +113,7 @@ public class OpenTasks {
                                 .orElse(null)))
                 .toList();
     }
+
+    /** How many tasks wait for somebody. */
+    public record Counts(long claimed, long claimable) {}
 }

@@ -35,6 +35,12 @@ public class NotificationInbox {
         return page(person, PageRequest.of(0, most)).items();
     }
 
+    /** How many of the person's notices are unread. */
+    @Transactional(readOnly = true)
+    public long unread(String person) {
+        return notifications.countUnread(person);
+    }
+
     /** @throws NotFoundException when the person has no such notice */
     void markRead(String person, long id) {
         if (notifications.markRead(id, person, clock.instant()) == 0) {

@@ -1,8 +1,11 @@
 package vn.gov.moc.genderequality.organization;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who has an account and who is in which group; the engine's identity service stands behind it. */
 public interface PeopleDirectory {
@@ -13,6 +16,11 @@ public interface PeopleDirectory {
     /** The name people read; the account itself when it is gone. */
     default String nameOf(String userId) {
         return find(userId).map(Person::name).orElse(userId);
+    }
+
+    /** The names people read, by account, looked up together. */
+    default Map<String, String> namesOf(Collection<String> userIds) {
+        return userIds.stream().distinct().collect(Collectors.toMap(id -> id, this::nameOf));
     }
 
     /** Everybody in the group, by account; empty for an unknown group. */

@@ -1,6 +1,9 @@
 package vn.gov.moc.genderequality.security;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +37,23 @@ class IdentityPeopleDirectory implements PeopleDirectory {
         return Optional.ofNullable(system.call(
                         () -> identityService.createUserQuery().userId(userId).singleResult()))
                 .map(IdentityPeopleDirectory::person);
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> userIds) {
+        Map<String, String> names = new HashMap<>();
+        userIds.forEach(id -> names.put(id, id));
+        if (!names.isEmpty()) {
+            system
+                    .call(() -> identityService
+                            .createUserQuery()
+                            .userIdIn(names.keySet().toArray(String[]::new))
+                            .list())
+                    .stream()
+                    .map(IdentityPeopleDirectory::person)
+                    .forEach(person -> names.put(person.id(), person.name()));
+        }
+        return names;
     }
 
     @Override

@@ -32,6 +32,17 @@ public record LadderSchedule(NavigableSet<Integer> offsets, LocalTime time) {
                 .filter(moment -> moment.isBefore(report.closesAt()));
     }
 
+    /** The last rung that has come and the next one; neither while nobody waits for the unit. */
+    public LadderPosition position(UnitReport report, Instant now) {
+        if (!report.awaited()) {
+            return LadderPosition.NONE;
+        }
+        Integer last = reached(report, now).orElse(null);
+        Instant nextAt = next(report, now).orElse(null);
+        Integer next = nextAt == null ? null : last == null ? offsets.first() : offsets.higher(last);
+        return new LadderPosition(last, last == null ? null : moment(report, last), next, nextAt);
+    }
+
     private static Stream<Integer> rungs(UnitReport report, NavigableSet<Integer> offsets) {
         return report.correction() ? Stream.empty() : offsets.stream();
     }

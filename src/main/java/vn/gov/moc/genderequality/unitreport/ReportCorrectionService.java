@@ -45,6 +45,7 @@ public class ReportCorrectionService {
         String text = TypedText.reason(reason, "Lý do đính chính");
         reports.record(report, ReportStep.CORRECTION, new Decision(false, text), actor);
         report.correct();
+        reports.moved(report);
         workflow.correctionBegun(reportId);
         notices.corrected(report, valid(report), text, actor);
     }

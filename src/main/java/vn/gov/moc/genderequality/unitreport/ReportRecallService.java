@@ -50,6 +50,7 @@ public class ReportRecallService {
         String text = TypedText.reason(reason, "Lý do rút lại");
         reports.record(report, ReportStep.WITHDRAWAL, new Decision(false, text), actor);
         report.withdraw();
+        reports.moved(report);
         workflow.withdrawn(reportId);
         notices.withdrawn(report, text, actor);
     }
@@ -66,6 +67,7 @@ public class ReportRecallService {
         String text = TypedText.reason(reason, "Lý do thu hồi");
         reports.record(report, ReportStep.RECALL, new Decision(false, text), actor);
         report.recall();
+        reports.moved(report);
         ReportIssue issue = reports.lastIssue(reportId);
         recalls.save(new ReportRecall(issue, text, actor, clock.instant()));
         workflow.recalled(reportId);

@@ -54,6 +54,7 @@ public class ReportService {
     private final ReportSnapshots snapshots;
     private final AcceptedFigures figures;
     private final ReviewConditions conditions;
+    private final ReportStages stages;
     private final ReportNotices notices;
     private final CycleService cycles;
     private final OrganizationUnitRepository units;
@@ -73,6 +74,7 @@ public class ReportService {
             ReportSnapshots snapshots,
             AcceptedFigures figures,
             ReviewConditions conditions,
+            ReportStages stages,
             ReportNotices notices,
             CycleService cycles,
             OrganizationUnitRepository units,
@@ -90,6 +92,7 @@ public class ReportService {
         this.snapshots = snapshots;
         this.figures = figures;
         this.conditions = conditions;
+        this.stages = stages;
         this.notices = notices;
         this.cycles = cycles;
         this.units = units;
@@ -111,6 +114,7 @@ public class ReportService {
         return units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
                 .map(unit -> reports.save(new UnitReport(period, unit)))
                 .map(report -> {
+                    stages.opened(report);
                     notices.opened(report);
                     return report.id();
                 })
@@ -137,6 +141,7 @@ public class ReportService {
             throw new InvalidInputException(problems);
         }
         report.requestReview();
+        moved(report);
         rounds.save(new ReportRound(report, snapshots.write(checked.content()), actor, clock.instant()));
         notices.waiting(report, UnitRole.COMMITTEE, actor);
     }
@@ -155,6 +160,7 @@ public class ReportService {
         }
         record(report, ReportStep.COMMITTEE, decision, actor);
         report.review(decision.approved());
+        moved(report);
         if (decision.approved()) {
             notices.waiting(report, UnitRole.HEAD, actor);
         } else {
@@ -174,9 +180,11 @@ public class ReportService {
         if (decision.approved()) {
             Instant now = clock.instant();
             report.submit(now);
+            moved(report);
             issue(report, unit, authority, now);
         } else {
             report.refuseSignature();
+            moved(report);
             notices.returned(report, ReportStep.HEAD, decision.reason(), actor);
         }
     }
@@ -266,14 +274,21 @@ public class ReportService {
         if (decision.approved()) {
             ReportIssue issue = lastIssue(reportId);
             report.accept(issue.getId());
+            moved(report);
             figures.replace(issue.getId());
             notices.accepted(report);
             events.publishEvent(
                     new ReportAccepted(reportId, report.periodId(), report.unitName(), issue.documentNumber()));
         } else {
             report.returnToUnit(clock.instant());
+            moved(report);
             notices.returned(report, ReportStep.MINISTRY, decision.reason(), actor);
         }
+    }
+
+    /** Records that the report stands elsewhere now; everything that moves a report says so here. */
+    void moved(UnitReport report) {
+        stages.moved(report);
     }
 
     void record(UnitReport report, ReportStep step, Decision decision, String actor) {
@@ -299,6 +314,7 @@ public class ReportService {
                     reportId, snapshots.read(valid.content()).content(), valid.signedBy(), valid.submittedAt());
         }
         report.cancel();
+        moved(report);
     }
 
     /** A draft that was sent to review is kept with its round already. */
@@ -351,14 +367,6 @@ public class ReportService {
                 .flatMap(period -> reports.findByPeriodIdAndStateNotIn(period.id(), DONE).stream())
                 .map(UnitReport::id)
                 .toList();
-    }
-
-    /** The report's title and unit, e.g. {@code Báo cáo tổng kết năm 2017, Văn phòng Bộ}; none for another business key. */
-    @Transactional(readOnly = true)
-    public Optional<String> title(String reportId) {
-        return reports.findById(reportId)
-                .map(report -> "Báo cáo %s, %s"
-                        .formatted(cycles.period(report.periodId()).label(), report.unitName()));
     }
 
     /** Whether the report is with the unit though its period is over, so that only the desk can let it in. */

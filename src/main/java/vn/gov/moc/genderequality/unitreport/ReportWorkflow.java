@@ -1,6 +1,9 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import vn.gov.moc.genderequality.engine.OpenTask;
 
 /** What the reports' side needs of the running processes; the process package answers. */
 public interface ReportWorkflow {
@@ -34,4 +37,10 @@ public interface ReportWorkflow {
 
     /** The account that has taken the task the report waits at; none as long as it is open to its group. */
     Optional<String> holder(String reportId);
+
+    /** The tasks the reports wait at, by report; what is beside a report's path, such as an extension, is left out. */
+    Map<String, OpenTask> tasks(Collection<String> reportIds);
+
+    /** Where the report stands on the ladder of reminders. */
+    LadderPosition ladder(UnitReport report);
 }

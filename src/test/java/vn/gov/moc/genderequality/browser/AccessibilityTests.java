@@ -50,8 +50,14 @@ class AccessibilityTests {
                     "/mailbox"),
             account(UNIT, "thutruong"),
             List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations"),
+            account(UNIT, "soanthao"),
+            List.of("/"),
+            DIRECTOR,
+            List.of("/"),
+            "lanhdao",
+            List.of("/"),
             "admin",
-            List.of("/evaluation/clock", "/mailbox", "/khong-co"));
+            List.of("/", "/evaluation/clock", "/mailbox", "/khong-co"));
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();

@@ -51,7 +51,7 @@ class OwnPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vpb.soanthao", "vpb.thutruong", "tccb", "lanhdao"})
+    @ValueSource(strings = {"vpb.soanthao", "vpb.thutruong", "tccb", "tccb.vutruong", "lanhdao"})
     void fitOfficeScreensAndTelephones(String account) {
         look(
                 CHROMIUM.page(account),

@@ -1,9 +1,12 @@
 package vn.gov.moc.genderequality.unitreport.process;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -12,8 +15,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.OpenTask;
+import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.SystemAccess;
+import vn.gov.moc.genderequality.unitreport.LadderPosition;
 import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
+import vn.gov.moc.genderequality.unitreport.UnitReport;
 
 /** Carries the reports' side's wishes to the running process; the caller has checked who may. */
 @Component
@@ -27,6 +34,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
     private final RuntimeService runtimeService;
     private final TaskService taskService;
     private final ManagementService managementService;
+    private final OpenTasks openTasks;
     private final ReportLadder ladder;
     private final ReportSchedule schedule;
     private final PeriodCompletion periodCompletion;
@@ -36,6 +44,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
             RuntimeService runtimeService,
             TaskService taskService,
             ManagementService managementService,
+            OpenTasks openTasks,
             ReportLadder ladder,
             ReportSchedule schedule,
             PeriodCompletion periodCompletion,
@@ -43,6 +52,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
+        this.openTasks = openTasks;
         this.ladder = ladder;
         this.schedule = schedule;
         this.periodCompletion = periodCompletion;
@@ -128,6 +138,18 @@ class CamundaReportWorkflow implements ReportWorkflow {
                     .map(Task::getAssignee)
                     .findFirst();
         });
+    }
+
+    @Override
+    public Map<String, OpenTask> tasks(Collection<String> reportIds) {
+        return openTasks.on(UnitReportProcess.KEY, reportIds).stream()
+                .filter(task -> ON_THE_PATH.contains(task.taskDefinitionKey()))
+                .collect(Collectors.toMap(OpenTask::businessKey, Function.identity(), (one, other) -> one));
+    }
+
+    @Override
+    public LadderPosition ladder(UnitReport report) {
+        return ladder.position(report);
     }
 
     private void moveLadder(String reportId, String instanceId) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import vn.gov.moc.genderequality.unitreport.LadderPosition;
 import vn.gov.moc.genderequality.unitreport.LadderSchedule;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.UnitReport;
@@ -62,6 +63,10 @@ public class ReportLadder {
 
     Optional<Integer> reached(UnitReport report) {
         return schedule.obtain().reached(report, clock.instant());
+    }
+
+    LadderPosition position(UnitReport report) {
+        return schedule.obtain().position(report, clock.instant());
     }
 
     private LadderSchedule readTable() {

@@ -1,3 +1,5 @@
 import '/js/session-end.js';
 
-export default {};
+export default {
+  customScripts: ['scripts/progress.js'],
+};

@@ -1,0 +1,33 @@
+package vn.gov.moc.genderequality.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.gov.moc.genderequality.guidance.GuidanceSummary;
+import vn.gov.moc.genderequality.notification.NotificationItem;
+
+/**
+ * What somebody's home page shows; what is none of his business is empty.
+ *
+ * @param name how he is greeted
+ * @param today the day in Vietnam
+ * @param reader whether he sees every unit's work
+ * @param unitPerson whether he belongs to a unit
+ * @param unread how many of his notices are unread, also those not shown
+ * @param system what an administrator looks after; none for everybody else
+ */
+record HomePage(
+        String name,
+        LocalDate today,
+        boolean reader,
+        boolean unitPerson,
+        WaitingTasks.Waiting tasks,
+        @Nullable GuidanceSummary guidance,
+        List<WaitingExtensions.Row> extensions,
+        List<SigningInForce.Row> delegations,
+        List<DueReports.Row> reports,
+        List<DuePeriods.Row> periods,
+        List<LatestEvents.Row> events,
+        List<NotificationItem> notices,
+        long unread,
+        SystemHealth.@Nullable State system) {}

@@ -1,0 +1,104 @@
+package vn.gov.moc.genderequality.monitoring;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.webjars.WebJarVersionLocator;
+import vn.gov.moc.genderequality.organization.UnitKind;
+
+/** The year's progress as a page: every unit for the ministry, the own one for a unit's people. */
+@Controller
+class ProgressController {
+
+    private static final int PAGE_ROWS = 50;
+    private static final int LAST_PAGE = 100_000;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final ProgressMatrix matrix;
+    private final ProgressSummaries summaries;
+    private final ProgressScope scope;
+    private final String chartLibrary;
+
+    ProgressController(ProgressMatrix matrix, ProgressSummaries summaries, ProgressScope scope) {
+        this.matrix = matrix;
+        this.summaries = summaries;
+        this.scope = scope;
+        this.chartLibrary = "/webjars/"
+                + Objects.requireNonNull(new WebJarVersionLocator().path("chart.js", "dist/chart.umd.min.js"));
+    }
+
+    @GetMapping("/progress")
+    String progress(ProgressQuery query, @RequestParam(defaultValue = "0") int page, Principal user, Model model) {
+        boolean ministry = scope.units(user.getName()) == null;
+        List<Integer> years = summaries.years();
+        model.addAttribute("ministry", ministry);
+        model.addAttribute("years", years);
+        if (query.year() == null && years.isEmpty()) {
+            return "progress/none";
+        }
+        int year = summaries.year(query.year());
+        ProgressPage shown =
+                matrix.page(year, query.filter(), Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName());
+        model.addAttribute("progress", shown);
+        model.addAttribute("query", query);
+        model.addAttribute("periods", ministry ? summaries.periods(year) : List.of());
+        model.addAttribute("kinds", UnitKind.values());
+        model.addAttribute("stages", MilestoneStage.values());
+        model.addAttribute("latenesses", Lateness.values());
+        model.addAttribute("sorts", ProgressFilter.Sort.values());
+        model.addAttribute("tones", Tone.values());
+        model.addAttribute("workbook", query.at("/progress/progress.xlsx", year).toUriString());
+        model.addAttribute("previous", address(query, shown, -1));
+        model.addAttribute("next", address(query, shown, 1));
+        return "progress/matrix";
+    }
+
+    private static @Nullable String address(ProgressQuery query, ProgressPage shown, int step) {
+        int page = shown.page() + step;
+        return page < 0 || page >= shown.totalPages()
+                ? null
+                : query.at("/progress", shown.year()).queryParam("page", page).toUriString();
+    }
+
+    /** What the filters let through, of all pages. */
+    @GetMapping("/progress/progress.xlsx")
+    void workbook(ProgressQuery query, Principal user, HttpServletResponse response) throws IOException {
+        int year = summaries.year(query.year());
+        try (ProgressWorkbook workbook = new ProgressWorkbook(year)) {
+            matrix.each(year, query.filter(), user.getName(), workbook::add);
+            response.setContentType(XLSX);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment()
+                            .filename("Tien-do-%d.xlsx".formatted(year), StandardCharsets.UTF_8)
+                            .build()
+                            .toString());
+            workbook.write(response.getOutputStream());
+        }
+    }
+
+    @GetMapping("/progress/charts")
+    String charts(@RequestParam(required = false) @Nullable Integer year, Principal user, Model model) {
+        model.addAttribute("ministry", scope.units(user.getName()) == null);
+        List<Integer> years = summaries.years();
+        model.addAttribute("years", years);
+        if (year == null && years.isEmpty()) {
+            return "progress/none";
+        }
+        model.addAttribute("year", summaries.year(year));
+        model.addAttribute("chartLibrary", chartLibrary);
+        return "progress/charts";
+    }
+}

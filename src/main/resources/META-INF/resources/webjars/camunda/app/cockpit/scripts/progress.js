@@ -1,0 +1,2 @@
+// Cockpit loads custom scripts from below its own folder; the plugin lies with our other modules.
+export { default } from '/js/cockpit-plugins.js';
