@@ -42,9 +42,11 @@ class AccessibilityTests {
                     "/verify",
                     "/report-templates",
                     "/report-templates/periodic-2017",
+                    "/progress?year=" + YEAR,
+                    "/progress/charts?year=" + YEAR,
                     "/mailbox"),
             account(UNIT, "thutruong"),
-            List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations"),
+            List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations", "/progress?year=" + YEAR),
             "admin",
             List.of("/evaluation/clock", "/mailbox", "/khong-co"));
 
