@@ -71,7 +71,10 @@ class ProgressInBrowserTests {
     @Test
     void filtersStandInTheAddress() {
         Page page = CHROMIUM.page("lanhdao");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tiến độ").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Tiến độ").setExact(true))
+                .click();
         assertThat(page.locator("main h1")).containsText("Tiến độ năm");
         page.navigate("/progress?year=" + YEAR);
         Locator units = page.locator("table.matrix tbody th .unit");
@@ -79,13 +82,15 @@ class ProgressInBrowserTests {
         Chromium.picture(page, "progress");
 
         page.getByLabel("So với hạn").selectOption("OVERDUE");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem"))
+                .click();
         assertThat(units).hasText(new String[] {"Vụ Kế hoạch - Tài chính", "Văn phòng Bộ"});
         assertThat(page).hasURL(Pattern.compile("lateness=OVERDUE"));
         assertThat(page.getByLabel("So với hạn")).hasValue("OVERDUE");
 
         page.getByLabel("Tình trạng").selectOption("IN_REVIEW");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem"))
+                .click();
         assertThat(units).hasText(new String[] {"Vụ Kế hoạch - Tài chính"});
         page.reload();
         assertThat(units).hasText(new String[] {"Vụ Kế hoạch - Tài chính"});
@@ -117,11 +122,13 @@ class ProgressInBrowserTests {
                 Locator charts = page.locator("#charts canvas");
                 assertThat(charts).hasCount(4);
                 assertThat(page.locator("#charts table")).hasCount(4);
-                page.waitForFunction("() => [...document.querySelectorAll('#charts canvas')].every(each => each.width > 0)");
+                page.waitForFunction(
+                        "() => [...document.querySelectorAll('#charts canvas')].every(each => each.width > 0)");
                 for (int chart = 0; chart < 4; chart++) {
                     assertThat((Integer) charts.nth(chart).evaluate(DRAWN)).isGreaterThan(500);
                 }
-                assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .isEqualTo(width);
                 Chromium.picture(page, "progress-charts-" + account);
             }
         }

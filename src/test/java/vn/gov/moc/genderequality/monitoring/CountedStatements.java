@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 /** Counts the statements this thread sends: those of Spring's JDBC, of Hibernate and of the engine, each by its own log. */
 final class CountedStatements implements AutoCloseable {
 
-    private static final List<String> LOGS =
-            List.of("org.springframework.jdbc.core", "org.hibernate.SQL", "org.camunda.bpm.engine.impl.persistence.entity");
+    private static final List<String> LOGS = List.of(
+            "org.springframework.jdbc.core", "org.hibernate.SQL", "org.camunda.bpm.engine.impl.persistence.entity");
 
     private final ListAppender<ILoggingEvent> events = new ListAppender<>();
     private final String thread = Thread.currentThread().getName();

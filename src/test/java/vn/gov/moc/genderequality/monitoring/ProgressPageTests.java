@@ -80,14 +80,16 @@ class ProgressPageTests {
         String charts = get(account, "/api/progress/charts?year=" + YEAR).body();
         assertThat(JsonPath.<List<Integer>>read(charts, "$.periods[?(@.periodId == '2072-MID_YEAR')].expected"))
                 .containsExactly(1);
-        assertThat(JsonPath.<List<Object>>read(charts, "$.leadership[?(@.year == 2072)]")).isEmpty();
+        assertThat(JsonPath.<List<Object>>read(charts, "$.leadership[?(@.year == 2072)]"))
+                .isEmpty();
         assertThat(JsonPath.<List<Object>>read(charts, "$.stages")).isEmpty();
         assertThat(JsonPath.<List<String>>read(charts, "$.kinds[*].kind")).containsExactly("OFFICE");
     }
 
     @Test
     void whoMayWorkOnATaskIsLedToIt() {
-        assertThat(get("vpb.soanthao", "/progress?year=" + YEAR).body()).contains("/camunda/app/tasklist/default/#/?task=");
+        assertThat(get("vpb.soanthao", "/progress?year=" + YEAR).body())
+                .contains("/camunda/app/tasklist/default/#/?task=");
         assertThat(get("vpb.ban", "/progress?year=" + YEAR).body()).doesNotContain("#/?task=");
         assertThat(get("lanhdao", "/progress?year=" + YEAR).body()).doesNotContain("#/?task=");
     }
@@ -106,7 +108,9 @@ class ProgressPageTests {
                 .extracting(row -> row.get(0) + " " + row.get(4))
                 .contains("PC Đã được chấp nhận", "VPB Chưa viết gì", "AMC Chưa viết gì", "VPB Chưa đến kỳ");
         assertThat(all).extracting(row -> row.get(1)).contains(HOSTILE);
-        assertThat(rows("lanhdao", "&state=ACCEPTED")).extracting(row -> row.get(0)).containsOnly("PC");
+        assertThat(rows("lanhdao", "&state=ACCEPTED"))
+                .extracting(row -> row.get(0))
+                .containsOnly("PC");
         assertThat(rows("lanhdao", "&query=khong-co")).isEmpty();
     }
 
@@ -114,10 +118,12 @@ class ProgressPageTests {
     void aHostileNameIsText() {
         HttpResponse<String> page = get("lanhdao", "/progress?year=" + YEAR);
         assertThat(page.body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
-        assertThat(get("lanhdao", "/progress?year=" + YEAR + "&query=%3Cscript%3Ealert(1)").body())
+        assertThat(get("lanhdao", "/progress?year=" + YEAR + "&query=%3Cscript%3Ealert(1)")
+                        .body())
                 .doesNotContain("<script>alert")
                 .contains("1 đơn vị");
-        assertThat(get("lanhdao", "/progress?year=" + YEAR + "&query=%27%25_%5C%0A").statusCode())
+        assertThat(get("lanhdao", "/progress?year=" + YEAR + "&query=%27%25_%5C%0A")
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -139,7 +145,8 @@ class ProgressPageTests {
         assertThat(JsonPath.<List<Integer>>read(charts, "$.leadership[?(@.year == 2072)].expected"))
                 .containsExactly(3);
         assertThat(JsonPath.<List<Double>>read(charts, "$.stages[?(@.stage == 'SUBMITTED')].medianDays"))
-                .containsExactly(0.0);
+                .allMatch(days -> days >= 0 && days < 0.01)
+                .hasSize(1);
     }
 
     /** Totals that are kept follow every acceptance: figures that change make them go. */
@@ -148,13 +155,17 @@ class ProgressPageTests {
         String period = YEAR + "-MID_YEAR";
         get("lanhdao", "/api/progress/charts?year=" + YEAR);
         assertThat(kept(period)).isEqualTo(LeadershipLevel.values().length);
-        jdbc.update("update accepted_figure set estimated = true where period_id = ? and cell = 'division-leadership.women.now'", period);
+        jdbc.update(
+                "update accepted_figure set estimated = true where period_id = ? and cell = 'division-leadership.women.now'",
+                period);
         assertThat(kept(period)).isZero();
         String charts = get("lanhdao", "/api/progress/charts?year=" + YEAR).body();
         assertThat(JsonPath.<List<Integer>>read(
                         charts, "$.leadership[?(@.year == 2072)].levels[?(@.level == 'DIVISION')].estimated"))
                 .containsExactly(1);
-        jdbc.update("update accepted_figure set status = 'NOT_APPLICABLE', number = null, estimated = false where period_id = ? and cell = 'division-leadership.women.now'", period);
+        jdbc.update(
+                "update accepted_figure set status = 'NOT_APPLICABLE', number = null, estimated = false where period_id = ? and cell = 'division-leadership.women.now'",
+                period);
         charts = get("lanhdao", "/api/progress/charts?year=" + YEAR).body();
         assertThat(JsonPath.<List<Map<String, Object>>>read(
                         charts, "$.leadership[?(@.year == 2072)].levels[?(@.level == 'DIVISION')]"))
@@ -190,8 +201,8 @@ class ProgressPageTests {
     private List<List<String>> rows(String account, String filter) throws IOException {
         HttpResponse<byte[]> file = session(account).download("/progress/progress.xlsx?year=" + YEAR + filter);
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .contains("Tien-do-2072.xlsx"));
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("Tien-do-2072.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.body()))) {
             List<List<String>> rows = new ArrayList<>();
             for (Row row : workbook.getSheetAt(0)) {
