@@ -78,6 +78,12 @@ function periods({ periods: all }) {
     ]));
 }
 
+/** A label on an axis, broken so that a telephone has room for it. */
+function lines(label) {
+  return label.split(' ').reduce((all, word) => (all.length > 0 && `${all.at(-1)} ${word}`.length <= 16
+    ? [...all.slice(0, -1), `${all.at(-1)} ${word}`] : [...all, word]), []);
+}
+
 /** A period's name on an axis, in two lines. */
 function short({ periodId }) {
   const [year, kind] = [periodId.slice(0, 4), periodId.slice(5)];
@@ -93,7 +99,7 @@ function kinds({ kinds: rows, year }) {
     table(['Loại đơn vị', 'Phải báo cáo', 'Nộp đúng hạn', 'Nộp muộn', 'Quá hạn, chưa nộp', 'Còn trong hạn', 'Muộn hoặc quá hạn'],
       rows.map(each => [each.label, number(each.expected), number(each.onTime), number(each.late), number(each.overdue),
         number(each.open), share(each.late + each.overdue, each.expected)])),
-    stacked(rows.map(each => each.label), [
+    stacked(rows.map(each => lines(each.label)), [
       ['Nộp đúng hạn', COLOURS.good, rows.map(each => each.onTime)],
       ['Nộp muộn', COLOURS.warning, rows.map(each => each.late)],
       ['Quá hạn, chưa nộp', COLOURS.bad, rows.map(each => each.overdue)],
@@ -107,6 +113,8 @@ function leadership({ leadership: years }) {
     return empty(title, 'Chưa có báo cáo nào được chấp nhận.');
   }
   const levels = years.at(-1).levels;
+  // A year without figures is a gap, not a line drawn across it.
+  const axis = Array.from({ length: years.at(-1).year - years[0].year + 1 }, (_, index) => years[0].year + index);
   const rows = years.flatMap(each => each.levels.map(level => [`${each.year} – ${level.label}`,
     level.counted ? number(level.women) : '–', level.counted ? number(level.total) : '–', share(level.women, level.total),
     `${number(level.counted)}/${number(each.expected)}`, number(level.estimated), number(level.notApplicable),
@@ -116,10 +124,10 @@ function leadership({ leadership: years }) {
     {
       type: 'line',
       data: {
-        labels: years.map(each => each.year),
+        labels: axis,
         datasets: levels.map(({ level, label }, index) => ({
           label,
-          data: years.map(each => rate(each.levels.find(one => one.level === level))),
+          data: axis.map(year => rate(years.find(each => each.year === year)?.levels.find(one => one.level === level))),
           borderColor: LINES[index].color, backgroundColor: LINES[index].color, borderDash: LINES[index].dash,
           pointStyle: LINES[index].point, pointRadius: 6, spanGaps: false,
         })),
@@ -147,7 +155,7 @@ function stages({ stages: rows, year }) {
     {
       type: 'bar',
       data: {
-        labels: rows.map(each => each.label),
+        labels: rows.map(each => lines(each.label)),
         datasets: [{ label: 'Trung vị số ngày', data: rows.map(each => Math.round(each.medianDays * 10) / 10), backgroundColor: COLOURS.accent, maxBarThickness: 36 }],
       },
       options: { indexAxis: 'y', plugins: { legend: { display: false } }, scales: { x: { beginAtZero: true, title: { display: true, text: 'Ngày' } } } },

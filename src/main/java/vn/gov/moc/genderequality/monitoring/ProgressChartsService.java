@@ -95,7 +95,9 @@ class ProgressChartsService {
                             select p.cycle_year, p.id, p.kind, p.due_on, count(*) as expected,
                                    count(*) filter (where r.accepted_issue is not null) as accepted
                             from reporting_period p join unit_report r on r.period_id = p.id
-                            where p.cycle_year between :first and :year and r.state <> 'CANCELLED'
+                            join annual_cycle c on c.cycle_year = p.cycle_year
+                            where p.cycle_year between :first and :year
+                              and (c.state <> 'CANCELLED' or c.cycle_year = :year) and r.state <> 'CANCELLED'
                               and (:all or r.unit_code in (:own))
                             group by p.id) c
                         where c.accepted > 0

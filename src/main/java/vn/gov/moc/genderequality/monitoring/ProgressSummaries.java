@@ -33,8 +33,10 @@ class ProgressSummaries {
                    count(*) filter (where v.awaited and v.first_late_day <= :today) as overdue,
                    count(*) filter (where v.expected and v.stage = 'NOT_OPENED') as not_opened
             from reporting_period p
-            left join report_progress v on v.period_id = p.id and (:all or v.unit_code in (:own))
-            where p.cycle_year between :first and :last
+            join annual_cycle c on c.cycle_year = p.cycle_year
+            left join report_progress v on v.period_id = p.id and v.cycle_year between :first and :last
+                and (:all or v.unit_code in (:own))
+            where p.cycle_year between :first and :last and (c.state <> 'CANCELLED' or c.cycle_year = :last)
             group by p.id order by p.cycle_year, p.opens_on
             """;
 
@@ -82,7 +84,7 @@ class ProgressSummaries {
     }
 
     /**
-     * The years' periods, the oldest first.
+     * The years' periods, the oldest first; years before the last that were called off are left out.
      *
      * @param own the units that are counted; none for all
      */

@@ -106,6 +106,7 @@ final class ProgressWorkbook implements AutoCloseable {
 
     void write(OutputStream out) throws IOException {
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, nextRow - 1), 0, COLUMNS.size() - 1));
+        sheet.flushRows();
         workbook.write(out);
     }
 
