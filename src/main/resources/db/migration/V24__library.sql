@@ -1,9 +1,9 @@
--- Vietnamese words as they are searched, without an extension: the alphabet is short and complete. Everything keeps its
--- length, and VietnameseWords does the same in Java to mark what was found.
+-- Vietnamese words as they are searched, without an extension: the alphabet is short and complete. VietnameseWords does
+-- the same in Java, to mark what was found.
 
 -- Lower case, words parted by blanks, the tone on the vowel where the newer spelling has it (hòa is hoà, thúy is thuý).
 create function library_fold(content text) returns text language sql immutable strict parallel safe as $$
-    select replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(translate(regexp_replace(content, '[^0-9A-Za-zÀ-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]', ' ', 'g'),
+    select replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(translate(regexp_replace(content, '[^0-9A-Za-zÀ-ÖØ-öø-ÿĂăĐđĨĩŨũƠơƯưẠ-ỹ]+', ' ', 'g'),
         'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸð',
         'abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïđñòóôõöøùúûüýþăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ'),
         'òa', 'oà'), 'óa', 'oá'), 'ỏa', 'oả'), 'õa', 'oã'), 'ọa', 'oạ'),
@@ -21,9 +21,9 @@ $$;
 -- Each word stands at its place twice: as it is written, and with '_' before it without diacritics. A word longer than
 -- 100 characters is cut, a place beyond 16383 is the last one.
 create function library_words(content text) returns tsvector language sql immutable strict parallel safe as $$
-    select coalesce(string_agg(format('%1$s:%3$s _%2$s:%3$s', left(word, 100), left(library_bare(word), 100), least(place, 16383)), ' '), '')::tsvector
-    from regexp_split_to_table(btrim(library_fold(content)), ' +') with ordinality as each (word, place)
-    where word <> ''
+    select coalesce(string_agg(left(exact, 100) || ':' || least(place, 16383) || ' _' || left(bare, 100) || ':' || least(place, 16383), ' '), '')::tsvector
+    from (select btrim(library_fold(content)) as folded) text,
+         unnest(string_to_array(folded, ' '), string_to_array(library_bare(folded), ' ')) with ordinality as each (exact, bare, place)
 $$;
 
 -- What was issued, as the library lists and finds it; made from the records, which stay what counts.

@@ -30,7 +30,7 @@ record LibrarySearch(
     }
 
     /** Whether anything narrows what is listed. */
-    boolean narrowed() {
+    public boolean narrowed() {
         return !text.isBlank() || year != null || !unit.isBlank() || kind != null || state != null;
     }
 

@@ -38,6 +38,7 @@ class AccessibilityTests {
                     "/reports",
                     "/reports/" + REPORT,
                     "/guidances/" + YEAR,
+                    "/library?query=binh+dang",
                     "/notifications",
                     "/verify",
                     "/report-templates",
