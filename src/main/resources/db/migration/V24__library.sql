@@ -37,12 +37,14 @@ create table library_document (
     number     varchar(60)  not null,
     title      varchar(600) not null,
     issued_at  timestamptz  not null,
+    status     varchar(20)  not null,
     words      tsvector     not null
 );
 create index library_document_words on library_document using gin (words);
 create index library_document_newest on library_document (issued_at desc, id);
 create index library_document_year on library_document (cycle_year, issued_at desc);
 create index library_document_unit on library_document (unit_code, issued_at desc);
+create index library_document_status on library_document (status, issued_at desc);
 
 -- Its texts, from which the passage that was found is shown.
 create table library_passage (
@@ -54,6 +56,20 @@ create table library_passage (
 );
 
 create index report_issue_replaces on report_issue (replaces) where replaces is not null;
+
+-- What an issue counts for today, as ReportIssues says it.
+create function library_status(issue report_issue) returns varchar language sql stable as $$
+    select case
+        when exists (select from report_recall c where c.issue_id = issue.id) then 'RECALLED'
+        when issue.id = r.accepted_issue then 'VALID'
+        when r.state in ('SUBMITTED', 'CANCELLED')
+             and not exists (select from report_issue l where l.report_id = r.id and l.issue_number > issue.issue_number)
+            then case r.state when 'SUBMITTED' then 'WAITING' else 'CANCELLED' end
+        when exists (select from report_issue s where s.replaces = issue.id) then 'REPLACED'
+        else 'RETURNED' end
+    from unit_report r
+    where r.id = issue.report_id
+$$;
 
 -- Adds a document with its texts. Its words fill at most a megabyte; of one that has more (it would have to be nonsense)
 -- the beginning is found, and issuing never fails for it.
@@ -85,7 +101,7 @@ declare
 begin
     select 'report:' || issue.report_id || ':' || issue.issue_number, p.kind, p.cycle_year, issue.id, r.unit_code,
            normalize(snapshot ->> 'unitName'), issue.document_number, normalize('Báo cáo ' || (snapshot ->> 'period')),
-           issue.submitted_at
+           issue.submitted_at, library_status(issue)
     into document
     from unit_report r
     join reporting_period p on p.id = r.period_id
@@ -111,21 +127,47 @@ declare
 begin
     select 'guidance:' || letter.cycle_year, 'GUIDANCE', letter.cycle_year, null, null, '', letter.number,
            'V/v ' || letter.subject,
-           coalesce(letter.issued_on::timestamp at time zone 'Asia/Ho_Chi_Minh', letter.signed_at)
+           coalesce(letter.issued_on::timestamp at time zone 'Asia/Ho_Chi_Minh', letter.signed_at), 'VALID'
     into document;
     perform library_add(document, array['Nội dung văn bản'], array[letter.body]);
 end
 $$;
 
--- In the transaction that issues, so that nothing issued is ever missing.
+-- In the transaction that issues, accepts, returns, recalls or cancels, so that the library never lags behind.
+create function library_judge(judged varchar) returns void language sql as $$
+    update library_document d set status = library_status(i)
+    from report_issue i
+    where i.report_id = judged and d.issue_id = i.id and d.status <> library_status(i)
+$$;
+
 create function library_take_report_issue() returns trigger language plpgsql as $$
 begin
     perform library_add_report_issue(new);
+    perform library_judge(new.report_id);
     return null;
 end
 $$;
 create trigger report_issue_in_library after insert on report_issue
     for each row execute function library_take_report_issue();
+
+create function library_judge_report() returns trigger language plpgsql as $$
+begin
+    perform library_judge(new.id);
+    return null;
+end
+$$;
+create trigger unit_report_in_library after update on unit_report
+    for each row when (new.state <> old.state or new.accepted_issue is distinct from old.accepted_issue)
+    execute function library_judge_report();
+
+create function library_judge_recalled() returns trigger language plpgsql as $$
+begin
+    perform library_judge(i.report_id) from report_issue i where i.id = new.issue_id;
+    return null;
+end
+$$;
+create trigger report_recall_in_library after insert on report_recall
+    for each row execute function library_judge_recalled();
 
 create function library_take_guidance() returns trigger language plpgsql as $$
 begin
@@ -138,19 +180,3 @@ create trigger guidance_in_library after update on guidance
 
 select library_add_report_issue(i) from report_issue i;
 select library_add_guidance(g) from guidance g where g.state = 'ISSUED';
-
--- What each document counts for today, as ReportIssues says it of reports.
-create view library_entry as
-select d.*, i.report_id, i.issue_number, i.sha256, i.replaces, i.late,
-       case when i.id is null then 'VALID'
-            when c.issue_id is not null then 'RECALLED'
-            when i.id = r.accepted_issue then 'VALID'
-            when r.state in ('SUBMITTED', 'CANCELLED')
-                 and not exists (select from report_issue l where l.report_id = i.report_id and l.issue_number > i.issue_number)
-                then case r.state when 'SUBMITTED' then 'WAITING' else 'CANCELLED' end
-            when exists (select from report_issue s where s.replaces = i.id) then 'REPLACED'
-            else 'RETURNED' end as status
-from library_document d
-left join report_issue i on i.id = d.issue_id
-left join unit_report r on r.id = i.report_id
-left join report_recall c on c.issue_id = i.id;

@@ -27,27 +27,31 @@ class LibraryIndex {
     /** The most documents one search leads to: those issued last. Ranking has to read the words of each. */
     static final int REACHED = 2_000;
 
-    private static final String DOCUMENTS = "library_entry d";
+    private static final String DOCUMENTS = "library_document d";
 
+    /** The few a unit may read are gathered first, so that not every document's words are looked at. */
     private static final String OWN = """
-            (d.unit_code = any(string_to_array(:units, ','))
-             or d.kind = 'GUIDANCE' and exists (select from guidance_receipt g
-                where g.cycle_year = d.cycle_year and g.unit_code = any(string_to_array(:units, ','))))
+            d.id in (select o.id from library_document o where o.unit_code = any(string_to_array(:units, ','))
+                     union
+                     select o.id from guidance_receipt g
+                     join library_document o on o.kind = 'GUIDANCE' and o.cycle_year = g.cycle_year
+                     where g.unit_code = any(string_to_array(:units, ',')))
             """;
 
     private static final String PAGE = """
-            select e.*,
-                   (select r.document_number from report_issue r where r.id = e.replaces) as replaces_number,
+            select d.*, i.report_id, i.issue_number, i.sha256, i.late,
+                   (select r.document_number from report_issue r where r.id = i.replaces) as replaces_number,
                    (select s.document_number
                     from report_issue s join unit_report u on u.id = s.report_id
-                    where s.replaces = e.issue_id
+                    where s.replaces = i.id
                     order by s.id is not distinct from u.accepted_issue desc, s.issue_number desc
                     limit 1) as replaced_by
             from (select f.id, row_number() over (order by %2$s f.issued_at desc, f.id) as place
                   from (select d.id, d.issued_at, d.words from %1$s
                         order by d.issued_at desc, d.id limit :reached) f
                   order by place limit :rows offset :skipped) p
-            join library_entry e on e.id = p.id
+            join library_document d on d.id = p.id
+            left join report_issue i on i.id = d.issue_id
             order by p.place
             """;
 
@@ -73,7 +77,7 @@ class LibraryIndex {
     /** How many there are, counted no further than one beyond {@link #REACHED}. */
     int count(LibrarySearch search, LibraryQuery query, Reader reader) {
         Conditions conditions = conditions(search, query, reader);
-        return jdbc.sql("select count(*) from (select 1 from %s limit :most) counted".formatted(conditions.from()))
+        return jdbc.sql("select count(*) from (select 1 from %s order by d.issued_at desc limit :most) counted".formatted(conditions.from()))
                 .params(conditions.parameters)
                 .param("most", REACHED + 1)
                 .query(Integer.class)
@@ -114,7 +118,7 @@ class LibraryIndex {
     }
 
     LibraryChoices choices(Reader reader) {
-        Conditions conditions = new Conditions("library_document d", reader);
+        Conditions conditions = new Conditions(reader);
         List<Integer> years = jdbc.sql(
                         "select distinct d.cycle_year from %s order by 1 desc".formatted(conditions.from()))
                 .params(conditions.parameters)
@@ -131,7 +135,7 @@ class LibraryIndex {
     }
 
     private static Conditions conditions(LibrarySearch search, LibraryQuery query, Reader reader) {
-        Conditions conditions = new Conditions(DOCUMENTS, reader);
+        Conditions conditions = new Conditions(reader);
         if (!query.isEmpty()) {
             conditions.and("d.words @@ cast(:matching as tsquery)", "matching", query.matching());
         }
@@ -199,8 +203,8 @@ class LibraryIndex {
         private final StringBuilder from;
         private final Map<String, Object> parameters = new HashMap<>();
 
-        Conditions(String documents, Reader reader) {
-            from = new StringBuilder(documents).append(" where ");
+        Conditions(Reader reader) {
+            from = new StringBuilder(DOCUMENTS).append(" where ");
             if (reader.all()) {
                 from.append("true");
             } else {

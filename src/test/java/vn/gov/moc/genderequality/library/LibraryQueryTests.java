@@ -28,7 +28,7 @@ class LibraryQueryTests {
                 "05/BC-VP | ('_05' <-> '_bc' <-> '_vp')",
                 "02/BC-SĐ | ('_02' <-> '_bc' <-> 'sđ')",
                 "1.250 | ('_1' <-> '_250')",
-                "a&b|!c:* | ('_a' <-> '_b' <-> '_c')",
+                "a&b!c:* | ('_a' <-> '_b' <-> '_c')",
                 "x'); drop table report_issue;-- | ('_x') & ('_drop') & ('_table') & ('_report' <-> '_issue')"
             })
     void becomesAQuery(String typed, String query) {
