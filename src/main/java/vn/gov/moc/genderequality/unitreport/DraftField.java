@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** One field of a draft with its version, which tells two drafters apart, and who saved it last. */
 @MappedSuperclass
-abstract class DraftField {
+public abstract class DraftField {
 
     @Id
     private String reportId = "";
@@ -17,7 +17,8 @@ abstract class DraftField {
 
     protected DraftField() {}
 
-    DraftField(String reportId) {
+    /** @param reportId the report, or whatever else is drafted, by its id */
+    protected DraftField(String reportId) {
         this.reportId = reportId;
     }
 
@@ -28,15 +29,16 @@ abstract class DraftField {
     }
 
     /** 0 before the first save. */
-    int version() {
+    public int version() {
         return version;
     }
 
-    String savedBy() {
+    /** The account that saved it last. */
+    public String savedBy() {
         return savedBy;
     }
 
-    Instant savedAt() {
+    public Instant savedAt() {
         return savedAt;
     }
 }

@@ -23,7 +23,8 @@ public record DraftPatch(
     public record FigurePatch(
             @Nullable String status, @Nullable JsonNode value, boolean estimated, int version) {}
 
-    Map<String, @Nullable TextPatch> textsOrNone() {
+    /** The texts; none when the drafter sent none. */
+    public Map<String, @Nullable TextPatch> textsOrNone() {
         return texts == null ? Map.of() : texts;
     }
 

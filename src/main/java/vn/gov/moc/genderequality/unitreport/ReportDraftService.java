@@ -30,7 +30,9 @@ import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 @Service
 public class ReportDraftService {
 
-    static final int LONGEST_TEXT = 20_000;
+    /** The most characters of a section's text. */
+    public static final int LONGEST_TEXT = 20_000;
+
     static final int LONGEST_EXPLANATION = 2_000;
 
     private final UnitReportRepository reports;
@@ -161,15 +163,9 @@ public class ReportDraftService {
 
         /** Answers whether the text now holds the content; otherwise the two are in conflict. */
         private boolean write(String field, DraftText text, String content, int readVersion) {
-            boolean same = text.content().equals(content);
-            if (!same && text.version() != readVersion) {
-                conflicts.add(new Conflict(field, text.content(), text.version(), text.savedBy(), text.savedAt()));
-                return false;
-            }
-            if (!same || text.version() == 0) {
-                text.write(content, actor, now);
-            }
-            return true;
+            Optional<Conflict> conflict = text.save(field, content, readVersion, actor, now);
+            conflict.ifPresent(conflicts::add);
+            return conflict.isEmpty();
         }
 
         void figure(Set<String> known, String cell, @Nullable FigurePatch patch) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
@@ -59,6 +60,7 @@ public class ReportService {
     private final PeopleDirectory people;
     private final AccessPolicy access;
     private final SigningAuthorities authorities;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportService(
@@ -77,6 +79,7 @@ public class ReportService {
             PeopleDirectory people,
             AccessPolicy access,
             SigningAuthorities authorities,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.contents = contents;
@@ -93,6 +96,7 @@ public class ReportService {
         this.people = people;
         this.access = access;
         this.authorities = authorities;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -235,10 +239,12 @@ public class ReportService {
         access.require(actor, MinistryGroup.DESK);
         record(report, ReportStep.MINISTRY, decision, actor);
         if (decision.approved()) {
-            UUID issue = lastIssue(reportId).getId();
-            report.accept(issue);
-            figures.replace(issue);
+            ReportIssue issue = lastIssue(reportId);
+            report.accept(issue.getId());
+            figures.replace(issue.getId());
             notices.accepted(report);
+            events.publishEvent(
+                    new ReportAccepted(reportId, report.periodId(), report.unitName(), issue.documentNumber()));
         } else {
             report.returnToUnit(clock.instant());
             notices.returned(report, ReportStep.MINISTRY, decision.reason(), actor);
