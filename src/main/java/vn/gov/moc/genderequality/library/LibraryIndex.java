@@ -39,19 +39,26 @@ class LibraryIndex {
             """;
 
     private static final String PAGE = """
-            select d.*, i.report_id, i.issue_number, i.sha256, i.late,
-                   (select r.document_number from report_issue r where r.id = i.replaces) as replaces_number,
-                   (select s.document_number
-                    from report_issue s join unit_report u on u.id = s.report_id
-                    where s.replaces = i.id
-                    order by s.id is not distinct from u.accepted_issue desc, s.issue_number desc
-                    limit 1) as replaced_by
+            select d.*, i.report_id, c.consolidation_id, i.late,
+                   coalesce(i.issue_number, c.issue_number) as issue_number, coalesce(i.sha256, c.sha256) as sha256,
+                   coalesce(
+                       (select r.document_number from report_issue r where r.id = i.replaces),
+                       (select r.document_number from consolidation_issue r where r.id = c.replaces)) as replaces_number,
+                   coalesce(
+                       (select s.document_number
+                        from report_issue s join unit_report u on u.id = s.report_id
+                        where s.replaces = i.id
+                        order by s.id is not distinct from u.accepted_issue desc, s.issue_number desc
+                        limit 1),
+                       (select s.document_number from consolidation_issue s where s.replaces = c.id
+                        order by s.issue_number desc limit 1)) as replaced_by
             from (select f.id, row_number() over (order by %2$s f.issued_at desc, f.id) as place
                   from (select d.id, d.issued_at, d.words from %1$s
                         order by d.issued_at desc, d.id limit :reached) f
                   order by place limit :rows offset :skipped) p
             join library_document d on d.id = p.id
             left join report_issue i on i.id = d.issue_id
+            left join consolidation_issue c on c.id = d.consolidation_issue_id
             order by p.place
             """;
 
@@ -77,7 +84,8 @@ class LibraryIndex {
     /** How many there are, counted no further than one beyond {@link #REACHED}. */
     int count(LibrarySearch search, LibraryQuery query, Reader reader) {
         Conditions conditions = conditions(search, query, reader);
-        return jdbc.sql("select count(*) from (select 1 from %s order by d.issued_at desc limit :most) counted".formatted(conditions.from()))
+        return jdbc.sql("select count(*) from (select 1 from %s order by d.issued_at desc limit :most) counted"
+                        .formatted(conditions.from()))
                 .params(conditions.parameters)
                 .param("most", REACHED + 1)
                 .query(Integer.class)
@@ -154,9 +162,13 @@ class LibraryIndex {
         LibraryKind kind = LibraryKind.valueOf(row.getString("kind"));
         IssueStatus status = IssueStatus.valueOf(row.getString("status"));
         int year = row.getInt("cycle_year");
-        String report = row.getString("report_id");
         Integer issue = row.getObject("issue_number", Integer.class);
         String unitName = row.getString("unit_name");
+        String url = switch (kind) {
+            case MID_YEAR, YEAR_END, SPECIAL -> "/reports/" + row.getString("report_id");
+            case GUIDANCE -> "/guidances/" + year;
+            case CONSOLIDATION -> "/consolidations/" + row.getString("consolidation_id");
+        };
         return new LibraryDocument(
                 row.getString("id"),
                 kind,
@@ -174,8 +186,8 @@ class LibraryIndex {
                 status,
                 status.label(),
                 row.getString("sha256"),
-                kind.ofUnit() ? "/reports/" + report : "/guidances/" + year,
-                kind.ofUnit() ? ofReport(report, issue) : ofGuidance(year),
+                url,
+                issue == null ? letter(url) : issue(url, issue),
                 null);
     }
 
@@ -183,8 +195,8 @@ class LibraryIndex {
         return at.atZoneSameInstant(Zones.VIETNAM).toLocalDate();
     }
 
-    private static List<Download> ofReport(String report, int issue) {
-        String path = "/reports/%s/issues/%d/".formatted(report, issue);
+    private static List<Download> issue(String url, int number) {
+        String path = "%s/issues/%d/".formatted(url, number);
         return List.of(
                 new Download("PDF", path + "paper.pdf"),
                 new Download("Word", path + "paper.docx"),
@@ -192,9 +204,9 @@ class LibraryIndex {
                 new Download("Nội dung đã ký (.json)", "/api" + path + "snapshot.json"));
     }
 
-    private static List<Download> ofGuidance(int year) {
-        String path = "/api/guidances/%d/letter.".formatted(year);
-        return List.of(new Download("PDF", path + "pdf"), new Download("Word", path + "docx"));
+    private static List<Download> letter(String url) {
+        return List.of(
+                new Download("PDF", "/api" + url + "/letter.pdf"), new Download("Word", "/api" + url + "/letter.docx"));
     }
 
     /** What all must fulfil; begins with what the reader may see. */

@@ -2,8 +2,8 @@ package vn.gov.moc.genderequality.library;
 
 /** What comes first. */
 enum LibrarySort {
-    RELEVANCE("Phù hợp nhất trước"),
-    NEWEST("Mới nhất trước");
+    RELEVANCE("Phù hợp nhất"),
+    NEWEST("Mới nhất");
 
     private final String label;
 

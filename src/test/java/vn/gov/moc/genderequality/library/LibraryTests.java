@@ -31,6 +31,7 @@ import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
 import vn.gov.moc.genderequality.library.VietnameseWords.Word;
 import vn.gov.moc.genderequality.security.Browser;
+import vn.gov.moc.genderequality.unitreport.IssueStatus;
 
 /** The library finds what was issued, for those who may read it, and for nobody else. */
 @IntegrationTest
@@ -47,6 +48,9 @@ class LibraryTests {
 
     @Autowired
     private TestYear testYear;
+
+    @Autowired
+    private Library library;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -338,7 +342,7 @@ class LibraryTests {
             for (int i = 1; i <= 45; i++) {
                 jdbc.queryForList(
                         """
-                        select library_add((?, 'GUIDANCE', ?, null, null, '', ?, 'V/v nhiều trang', ?::timestamptz, 'VALID', null)::library_document,
+                        select library_add((?, 'GUIDANCE', ?, null, null, '', ?, 'V/v nhiều trang', ?::timestamptz, 'VALID', null, null)::library_document,
                                            array['Nội dung'], array['Đánh số.'])::text
                         """,
                         String.class,
@@ -399,6 +403,50 @@ class LibraryTests {
         });
     }
 
+    /** The ministry's own report is for the ministry; the one it replaces says so. */
+    @Test
+    void consolidatedReportsAreForTheMinistry() {
+        String issue = """
+                insert into consolidation_issue
+                values (?::uuid, ?, ?, ?, ?::uuid, ?, repeat('a', 64), 'tccb.vutruong', now())
+                """;
+        String first = "00000000-0000-0000-0000-000000002080";
+        String second = "00000000-0000-0000-0000-000000012080";
+        String period = YEAR + "-MID_YEAR";
+        String content = """
+                {"body":{"content":{"periodLabel":"sơ kết 6 tháng đầu năm 2080"},
+                         "texts":{"introduction":"Toàn ngành rà soát.","I.4":"Các đơn vị đã tổ chức hội thi Tiếng hát."}}}
+                """;
+        LibrarySearch search = new LibrarySearch("tieng hat", YEAR, "", null, null, null, 0);
+        transactions.executeWithoutResult(transaction -> {
+            transaction.setRollbackOnly();
+            jdbc.update(
+                    "insert into consolidation (id, state, round, begun_at, version) values (?, 'DISPATCHED', 1, now(), 0)",
+                    period);
+            jdbc.update(issue, first, period, 1, "01/BC-BXD", null, content);
+            assertThat(library.find(search, "lanhdao").items()).singleElement().satisfies(document -> {
+                assertThat(document.status()).isEqualTo(IssueStatus.VALID);
+                assertThat(document.title()).isEqualTo("Báo cáo tổng hợp sơ kết 6 tháng đầu năm 2080");
+                assertThat(document.passage()).extracting(Passage::heading).isEqualTo("Mục I.4");
+            });
+            jdbc.update(issue, second, period, 2, "02/BC-BXD", first, content);
+
+            List<LibraryDocument> both = library.find(search, "tccb").items();
+            assertThat(both).extracting(LibraryDocument::number).containsExactlyInAnyOrder("01/BC-BXD", "02/BC-BXD");
+            assertThat(both)
+                    .filteredOn(document -> document.number().startsWith("01/"))
+                    .singleElement()
+                    .satisfies(document -> {
+                        assertThat(document.status()).isEqualTo(IssueStatus.REPLACED);
+                        assertThat(document.replacedBy()).isEqualTo("02/BC-BXD");
+                        assertThat(document.url()).isEqualTo("/consolidations/" + period);
+                    });
+            for (String stranger : List.of("vpb.thutruong", "pc.soanthao", "admin")) {
+                assertThat(library.find(search, stranger).total()).isZero();
+            }
+        });
+    }
+
     /** Twice the limit of what PostgreSQL keeps of one document's words. */
     @Test
     void aHugeTextDoesNotKeepAReportFromBeingSubmitted() {
@@ -408,7 +456,7 @@ class LibraryTests {
                 .collect(Collectors.joining(" "));
         transactions.executeWithoutResult(transaction -> {
             jdbc.queryForList("""
-                    select library_add(('huge', 'GUIDANCE', 2084, null, null, '', '1/TEST', 'Dài', now(), 'VALID', null)::library_document,
+                    select library_add(('huge', 'GUIDANCE', 2084, null, null, '', '1/TEST', 'Dài', now(), 'VALID', null, null)::library_document,
                                        array['Nội dung'], array[?])::text
                     """, String.class, huge);
             assertThat(jdbc.queryForObject(
