@@ -421,7 +421,7 @@ class LibraryTests {
         transactions.executeWithoutResult(transaction -> {
             transaction.setRollbackOnly();
             jdbc.update(
-                    "insert into consolidation (id, state, round, begun_at, version) values (?, 'DISPATCHED', 1, now(), 0)",
+                    "insert into consolidation (id, state, round, begun_at, version) values (?, 'DISPATCHED', 1, now(), 0) on conflict do nothing",
                     period);
             jdbc.update(issue, first, period, 1, "01/BC-BXD", null, content);
             assertThat(library.find(search, "lanhdao").items()).singleElement().satisfies(document -> {
