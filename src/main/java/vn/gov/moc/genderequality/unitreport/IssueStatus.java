@@ -1,7 +1,7 @@
 package vn.gov.moc.genderequality.unitreport;
 
 /** What a submitted report counts for. */
-enum IssueStatus {
+public enum IssueStatus {
     VALID("Bản có hiệu lực"),
     WAITING("Đã nộp, Bộ đang kiểm tra"),
     REPLACED("Đã được thay thế"),
@@ -16,7 +16,7 @@ enum IssueStatus {
     }
 
     /** What people read. */
-    String label() {
+    public String label() {
         return label;
     }
 }

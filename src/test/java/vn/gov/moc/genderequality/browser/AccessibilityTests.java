@@ -43,6 +43,7 @@ class AccessibilityTests {
                     "/guidances/" + YEAR,
                     "/consolidations",
                     "/consolidations/" + PERIOD,
+                    "/library?query=binh+dang",
                     "/notifications",
                     "/verify",
                     "/report-templates",

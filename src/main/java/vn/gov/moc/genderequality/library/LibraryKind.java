@@ -1,0 +1,26 @@
+package vn.gov.moc.genderequality.library;
+
+/** Kinds of documents in the library, in the order the filter shows them. */
+enum LibraryKind {
+    MID_YEAR("Báo cáo sơ kết 6 tháng"),
+    YEAR_END("Báo cáo tổng kết năm"),
+    SPECIAL("Báo cáo chuyên đề"),
+    GUIDANCE("Văn bản hướng dẫn"),
+    CONSOLIDATION("Báo cáo tổng hợp của Bộ");
+
+    private final String label;
+
+    LibraryKind(String label) {
+        this.label = label;
+    }
+
+    /** What people read. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it is a unit's report; the others are the ministry's. */
+    public boolean ofUnit() {
+        return this == MID_YEAR || this == YEAR_END || this == SPECIAL;
+    }
+}
