@@ -214,6 +214,7 @@ class ConsolidationInTasklistTests {
 
         Download pdf = page.waitForDownload(
                 () -> page.getByLabel("PDF, báo cáo số 01/BC-BXD").click());
+        pdf.saveAs(Chromium.SCREENSHOTS.resolve("consolidation.pdf"));
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(3);
         }
