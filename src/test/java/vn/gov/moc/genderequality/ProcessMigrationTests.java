@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.gov.moc.genderequality.engine.ProcessMigration;
 
-/** Reports that were begun with the model before this one are finished with this one. */
+/** Reports and years that were begun with the model before this one are finished with this one. */
 class ProcessMigrationTests {
 
     private static final Path BEFORE = Path.of("src/test/resources/processes-before/UnitReportProcess.bpmn");
@@ -169,6 +169,78 @@ class ProcessMigrationTests {
         finish("stays");
     }
 
+    @Test
+    void aYearThatWaitsForItsReportsConsolidatesThemAfterwards() throws IOException {
+        deployCycle(Path.of("src/test/resources/processes-before/AnnualCycleProcess.bpmn"));
+        runtime.startProcessInstanceByKey("AnnualCycleProcess", "being planned");
+        runtime.startProcessInstanceByKey("AnnualCycleProcess", "2017");
+        for (String step : List.of(
+                "UserTask_PlanCycle", "UserTask_DraftGuidance", "UserTask_ReviewGuidance", "UserTask_SignGuidance")) {
+            complete("2017", step);
+        }
+        runJob("SendTask_SendGuidance");
+        runJob("IntermediateCatchEvent_PeriodOpens");
+        runJob("ServiceTask_OpenReports");
+
+        deployCycle(
+                Path.of("processes/cycle/AnnualCycleProcess.bpmn"),
+                Path.of("processes/consolidation/ConsolidationProcess.bpmn"));
+        migration.run();
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("AnnualCycleProcess")
+                        .list())
+                .extracting(ProcessInstance::getProcessDefinitionId)
+                .containsOnly(newest("AnnualCycleProcess").getId());
+        complete("being planned", "UserTask_PlanCycle");
+        runtime.createMessageCorrelation("Message_PeriodCompleted")
+                .processInstanceBusinessKey("2017")
+                .correlateAll();
+        runJob("IntermediateCatchEvent_PeriodOpens");
+        runJob("ServiceTask_OpenReports");
+        runJob("BoundaryEvent_PeriodCloses");
+        for (String period : List.of("2017-MID_YEAR", "2017-YEAR_END")) {
+            complete(period, "UserTask_EditConsolidation");
+            complete(period, "UserTask_ReviewConsolidation");
+            complete(period, "UserTask_SignConsolidation");
+            runJob("SendTask_DispatchConsolidation");
+        }
+
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey("2017", "AnnualCycleProcess")
+                        .active()
+                        .activityIdIn("SubProcess_ReportingPeriod", "CallActivity_ConsolidateReports")
+                        .count())
+                .isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("ConsolidationProcess")
+                        .count())
+                .isZero();
+    }
+
+    private void deployCycle(Path... models) throws IOException {
+        DeploymentBuilder deployment = repository.createDeployment();
+        for (Path model : models) {
+            deployment.addString(model.getFileName().toString(), Files.readString(model));
+        }
+        deployment
+                .addString("GuidanceProcess.bpmn", Files.readString(Path.of("processes/guidance/GuidanceProcess.bpmn")))
+                .deploy();
+    }
+
+    private void complete(String businessKey, String step) {
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskDefinitionKey(step)
+                .singleResult()
+                .getId());
+    }
+
+    private void runJob(String activity) {
+        management.executeJob(
+                management.createJobQuery().activityId(activity).list().get(0).getId());
+    }
+
     private void goTo(String businessKey, String step) {
         start(businessKey);
         PATH.stream().takeWhile(each -> !each.equals(step)).forEach(each -> pass(businessKey, each));
@@ -233,9 +305,13 @@ class ProcessMigrationTests {
     }
 
     private ProcessDefinition newest() {
+        return newest("UnitReportProcess");
+    }
+
+    private ProcessDefinition newest(String process) {
         return repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey("UnitReportProcess")
+                .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
     }

@@ -124,7 +124,18 @@ class ProcessModelEngineTests {
                 .localVariableEquals("awaitedPeriod", "MID_YEAR")
                 .correlate();
         assertThat(passed("ServiceTask_ClosePeriod")).isOne();
+        BEANS.refuseOnce("consolidationApproved", "consolidationSigned");
+        complete("UserTask_EditConsolidation");
+        complete("UserTask_ReviewConsolidation");
+        complete("UserTask_EditConsolidation");
+        complete("UserTask_ReviewConsolidation");
+        complete("UserTask_SignConsolidation");
+        consolidate();
         runJob("BoundaryEvent_PeriodCloses");
+        assertThat(passed("EndEvent_CycleClosed"))
+                .as("the year waits for what it sends on")
+                .isZero();
+        consolidate();
         assertThat(passed("EndEvent_CycleClosed")).isOne();
 
         runJob("IntermediateCatchEvent_AcknowledgementDue");
@@ -133,6 +144,36 @@ class ProcessModelEngineTests {
         runJob("SendTask_RemindLaggards");
         assertThat(passed("EndEvent_GuidanceConcluded")).isOne();
         assertNothingIsLeft();
+    }
+
+    private static void consolidate() {
+        complete("UserTask_EditConsolidation");
+        complete("UserTask_ReviewConsolidation");
+        complete("UserTask_SignConsolidation");
+        runJob("SendTask_DispatchConsolidation");
+    }
+
+    @Test
+    void aConsolidatedReportIsRevisedOrTheRevisionGivenUp() {
+        requireRevision();
+        consolidate();
+        assertThat(passed("EndEvent_ConsolidationDispatched")).isOne();
+        assertNothingIsLeft();
+
+        requireRevision();
+        complete("UserTask_EditConsolidation");
+        runtime.createMessageCorrelation("Message_RevisionDiscarded")
+                .processInstanceBusinessKey("2017-MID_YEAR")
+                .correlate();
+
+        assertThat(passed("EndEvent_RevisionDiscarded")).isOne();
+        assertNothingIsLeft();
+    }
+
+    private static void requireRevision() {
+        runtime.createMessageCorrelation("Message_RevisionRequired")
+                .processInstanceBusinessKey("2017-MID_YEAR")
+                .correlateStartMessage();
     }
 
     @Test
@@ -145,6 +186,7 @@ class ProcessModelEngineTests {
                 .correlate();
 
         assertThat(passed("ServiceTask_CancelReports")).isOne();
+        assertThat(passed("ServiceTask_CancelConsolidations")).isOne();
         assertNothingIsLeft();
     }
 

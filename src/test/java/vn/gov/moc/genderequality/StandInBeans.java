@@ -46,6 +46,8 @@ class StandInBeans {
         beans.put("recordReviewDelegate", answering("reviewApproved"));
         beans.put("recordSignatureDelegate", answering("reportSigned"));
         beans.put("recordCheckDelegate", answering("reportAccepted"));
+        beans.put("recordConsolidationReviewDelegate", answering("consolidationApproved"));
+        beans.put("recordConsolidationSignatureDelegate", answering("consolidationSigned"));
         beans.put("determineRungDelegate", (JavaDelegate) execution -> execution.setVariable("rungDay", 14));
         beans.put("scheduleNextRungDelegate", (JavaDelegate) execution -> {
             execution.setVariable("moreRungs", answer("moreRungs"));

@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.consolidation.ConsolidationDraftService;
 import vn.gov.moc.genderequality.cycle.CyclePlan;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.engine.Zones;
@@ -20,8 +22,11 @@ import vn.gov.moc.genderequality.guidance.Guidance;
 import vn.gov.moc.genderequality.guidance.GuidanceDraft;
 import vn.gov.moc.genderequality.guidance.GuidanceService;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
+import vn.gov.moc.genderequality.unitreport.DraftPatch;
+import vn.gov.moc.genderequality.unitreport.DraftPatch.TextPatch;
 import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
+import vn.gov.moc.genderequality.unitreport.ReportRules.Violation;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportTemplates;
 
@@ -34,6 +39,8 @@ public class TestYear {
     public static final String DIRECTOR = "tccb.vutruong";
     public static final String COMMITTEE = "ban";
 
+    private static final DraftPatch NOTHING = new DraftPatch(Map.of(), Map.of(), Map.of());
+
     private final Actors actors;
     private final SampleReview review;
     private final EvaluationClock clock;
@@ -42,6 +49,7 @@ public class TestYear {
     private final GuidanceService guidances;
     private final ReportService reports;
     private final ReportDraftService drafts;
+    private final ConsolidationDraftService consolidationDrafts;
     private final ReportTemplates templates;
     private final OrganizationUnitRepository units;
     private final RuntimeService runtimeService;
@@ -55,6 +63,7 @@ public class TestYear {
             GuidanceService guidances,
             ReportService reports,
             ReportDraftService drafts,
+            ConsolidationDraftService consolidationDrafts,
             ReportTemplates templates,
             OrganizationUnitRepository units,
             RuntimeService runtimeService) {
@@ -66,6 +75,7 @@ public class TestYear {
         this.guidances = guidances;
         this.reports = reports;
         this.drafts = drafts;
+        this.consolidationDrafts = consolidationDrafts;
         this.templates = templates;
         this.units = units;
         this.runtimeService = runtimeService;
@@ -158,6 +168,29 @@ public class TestYear {
         runJobs();
     }
 
+    /** Writes every text of the period's consolidated report. */
+    public void writeConsolidation(String periodId) {
+        consolidationDrafts.save(
+                periodId,
+                new DraftPatch(
+                        consolidationDrafts.save(periodId, NOTHING, DESK).violations().stream()
+                                .collect(Collectors.toMap(
+                                        Violation::field,
+                                        violation -> new TextPatch("Tổng hợp mục " + violation.field() + ".", 0))),
+                        Map.of(),
+                        Map.of()),
+                DESK);
+    }
+
+    /** From the desk's texts to the dispatch of the period's consolidated report, all agreeing. */
+    public void consolidate(String periodId) {
+        writeConsolidation(periodId);
+        complete(DESK, periodId, "UserTask_EditConsolidation", Map.of());
+        approve(COMMITTEE, periodId, "UserTask_ReviewConsolidation");
+        approve(DIRECTOR, periodId, "UserTask_SignConsolidation");
+        runJobs();
+    }
+
     /** Agrees; a committee marks its checks first. */
     public void approve(String user, String businessKey, String task) {
         if (task.equals("UserTask_ReviewReport")) {
@@ -194,6 +227,8 @@ public class TestYear {
         cancelIfRunning("AnnualCycleProcess", String.valueOf(year), "Message_CycleCancelled");
         reports.openReports(year)
                 .forEach(report -> cancelIfRunning("UnitReportProcess", report, "Message_ReportCancelled"));
+        cycles.periods(year)
+                .forEach(period -> cancelIfRunning("ConsolidationProcess", period.id(), "Message_RevisionDiscarded"));
     }
 
     private void cancelIfRunning(String process, String businessKey, String message) {

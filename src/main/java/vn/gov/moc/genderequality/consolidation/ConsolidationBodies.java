@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.document.CanonicalJson;
+import vn.gov.moc.genderequality.problem.NotFoundException;
 
 /** Knows what a consolidated report says at this moment: live while the desk edits, then as it was sent or signed. */
 @Component
@@ -54,6 +55,7 @@ class ConsolidationBodies {
     ConsolidationBody sent(String id, int round) {
         return rounds.findById(new ConsolidationRound.Key(id, round))
                 .map(sent -> json.read(sent.content(), ConsolidationBody.class))
-                .orElseThrow();
+                .orElseThrow(() ->
+                        new NotFoundException("Báo cáo tổng hợp chưa có lần trình nào ở vòng %d.".formatted(round)));
     }
 }

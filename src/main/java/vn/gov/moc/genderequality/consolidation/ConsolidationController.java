@@ -107,6 +107,12 @@ class ConsolidationController {
         return views.narratives(id, null, section, user.getName());
     }
 
+    /** From round {@code from} to round {@code to}. */
+    @GetMapping("/{id}/rounds/{from}/diff/{to}")
+    RoundChanges changes(@PathVariable String id, @PathVariable int from, @PathVariable int to, Principal user) {
+        return views.changes(id, from, to, user.getName());
+    }
+
     @GetMapping("/{id}/issues/{issueNumber}")
     ConsolidationSnapshot issue(@PathVariable String id, @PathVariable int issueNumber, Principal user) {
         return views.issue(id, issueNumber, user.getName());

@@ -253,6 +253,12 @@ class ConsolidationViews {
                 : issues.read(issues.issue(id, issueNumber)).body();
     }
 
+    /** What changed from what was sent in one round to what was sent in another. */
+    RoundChanges changes(String id, int from, int to, String user) {
+        readable(id, user);
+        return RoundChanges.between(from, bodies.sent(id, from), to, bodies.sent(id, to));
+    }
+
     /** One issue as it was signed. */
     ConsolidationSnapshot issue(String id, int issueNumber, String user) {
         readable(id, user);

@@ -3,10 +3,11 @@ package vn.gov.moc.genderequality.consolidation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,10 @@ class CountedReports {
     /** What counted units wrote, in the content's order; of all sections when none is named. */
     List<UnitNarrative> narratives(ConsolidationContent content, String section) {
         record Text(UUID id, String section, String text) {}
-        List<Unit> counted = content.accepted().toList();
-        Map<UUID, Unit> units = counted.stream().collect(Collectors.toMap(Unit::issueId, Function.identity()));
+        Map<UUID, Unit> units = new LinkedHashMap<>();
+        content.accepted().forEach(unit -> units.put(unit.issueId(), unit));
+        Map<UUID, Integer> places = new HashMap<>();
+        units.keySet().forEach(issue -> places.put(issue, places.size()));
         return jdbc
                 .sql(TEXTS)
                 .param("issues", issues(content))
@@ -73,8 +76,7 @@ class CountedReports {
                 .query(Text.class)
                 .list()
                 .stream()
-                .sorted(Comparator.comparing((Text text) -> text.section())
-                        .thenComparing(text -> counted.indexOf(units.get(text.id()))))
+                .sorted(Comparator.comparing(Text::section).thenComparing(text -> places.get(text.id())))
                 .map(text -> narrative(text.section(), text.text(), units.get(text.id())))
                 .toList();
     }

@@ -32,7 +32,7 @@ final class Differences {
                 figures(before, after));
     }
 
-    private static List<UnitChange> units(ConsolidationContent before, ConsolidationContent after) {
+    static List<UnitChange> units(ConsolidationContent before, ConsolidationContent after) {
         Map<String, Unit> old = counted(before);
         Map<String, Unit> now = counted(after);
         Stream<UnitChange> changed = now.values().stream().flatMap(unit -> change(old.get(unit.code()), unit));
@@ -61,7 +61,7 @@ final class Differences {
         return new UnitChange(kind, kind.label(), unit.code(), unit.name(), numberBefore, numberAfter);
     }
 
-    private static List<FigureChange> figures(ConsolidationContent before, ConsolidationContent after) {
+    static List<FigureChange> figures(ConsolidationContent before, ConsolidationContent after) {
         Map<String, Cell> old = before.cells().collect(Collectors.toMap(Cell::key, Function.identity()));
         List<FigureChange> changes = new ArrayList<>();
         after.allSections()

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import org.camunda.bpm.engine.RuntimeService;
@@ -32,6 +34,7 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 import vn.gov.moc.genderequality.unitreport.DraftPatch;
 import vn.gov.moc.genderequality.unitreport.DraftResult;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
+import vn.gov.moc.genderequality.unitreport.FigureValue;
 import vn.gov.moc.genderequality.unitreport.ReportCorrectionService;
 import vn.gov.moc.genderequality.unitreport.ReportDraftService;
 import vn.gov.moc.genderequality.unitreport.ReportService;
@@ -41,7 +44,8 @@ import vn.gov.moc.genderequality.unitreport.UnitReport;
 /**
  * Replays the year 2017 of the real directive into an empty ministry, up to 20/11/2017: through the processes, as the people
  * concerned, by the virtual clock. Two units are late and escalated, one report is returned and mended, one is extended,
- * one is signed by a deputy, one is corrected after it was accepted.
+ * one is signed by a deputy, one is corrected after it was accepted. The ministry dispatches its consolidated report of the first
+ * half, and after that correction another that replaces it.
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
@@ -70,6 +74,8 @@ class SampleYear implements ApplicationRunner {
     /** Corrected after it was accepted. */
     private static final String CORRECTED = "KHCN";
 
+    private static final String EVENTS = "communication-events.count.now";
+
     /** Signed by the deputy under KT. while the head is away. */
     private static final String SIGNED_BY_DEPUTY = "PC";
 
@@ -81,6 +87,7 @@ class SampleYear implements ApplicationRunner {
     private final SampleReview review;
     private final SampleReturns returns;
     private final SampleContent content;
+    private final SampleConsolidation consolidation;
     private final CycleService cycles;
     private final GuidanceService guidances;
     private final ReportService reports;
@@ -102,6 +109,7 @@ class SampleYear implements ApplicationRunner {
             SampleReview review,
             SampleReturns returns,
             SampleContent content,
+            SampleConsolidation consolidation,
             CycleService cycles,
             GuidanceService guidances,
             ReportService reports,
@@ -118,6 +126,7 @@ class SampleYear implements ApplicationRunner {
         this.review = review;
         this.returns = returns;
         this.content = content;
+        this.consolidation = consolidation;
         this.cycles = cycles;
         this.guidances = guidances;
         this.reports = reports;
@@ -167,6 +176,35 @@ class SampleYear implements ApplicationRunner {
             yearEnd(unit, i);
         }
         delegation();
+        consolidation();
+    }
+
+    /** Edited, returned once, signed and dispatched in July; replaced after the correction that is accepted on 19/7. */
+    private void consolidation() {
+        String id = YEAR + "-" + PeriodKind.MID_YEAR;
+        on(LocalDate.of(YEAR, 7, 3), 9, () -> {
+            consolidation.write(id, DESK);
+            actors.complete(DESK, id, "UserTask_EditConsolidation", Map.of());
+        });
+        on(
+                LocalDate.of(YEAR, 7, 5),
+                14,
+                () -> decide(COMMITTEE, id, "UserTask_ReviewConsolidation", consolidation.returned()));
+        on(LocalDate.of(YEAR, 7, 6), 9, () -> {
+            consolidation.mend(id, DESK);
+            actors.complete(DESK, id, "UserTask_EditConsolidation", Map.of());
+        });
+        consolidationSigned(id, LocalDate.of(YEAR, 7, 12));
+        on(LocalDate.of(YEAR, 7, 21), 9, () -> {
+            consolidation.revise(id, DESK);
+            actors.complete(DESK, id, "UserTask_EditConsolidation", Map.of());
+        });
+        consolidationSigned(id, LocalDate.of(YEAR, 7, 26));
+    }
+
+    private void consolidationSigned(String id, LocalDate day) {
+        on(day.minusDays(2), 10, () -> approve(COMMITTEE, id, "UserTask_ReviewConsolidation"));
+        on(day, 9, () -> approve(DIRECTOR, id, "UserTask_SignConsolidation"));
     }
 
     /** The deputy chairs the unit's committee, as is usual, and has its account. */
@@ -280,11 +318,20 @@ class SampleYear implements ApplicationRunner {
                                                 new DraftPatch.TextPatch(
                                                         "Bổ sung: đã tổ chức một hội nghị chuyên đề về bình đẳng giới trong tháng 5.",
                                                         1)),
-                                        Map.of(),
+                                        Map.of(EVENTS, oneMore(unit, id)),
                                         Map.of()),
                                 drafter)));
         submission(unit, id, LocalDate.of(YEAR, 7, 17), UnitRole.HEAD);
         on(LocalDate.of(YEAR, 7, 19), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
+    }
+
+    private DraftPatch.FigurePatch oneMore(OrganizationUnit unit, String id) {
+        var reported = Objects.requireNonNull(Objects.requireNonNull(
+                        content.draft(templates.get(reports.report(id).templateId()), PeriodKind.MID_YEAR, unit, 1)
+                                .figures())
+                .get(EVENTS));
+        int count = Objects.requireNonNull(reported.value()).intValue();
+        return new DraftPatch.FigurePatch(FigureValue.Status.NUMBER.name(), IntNode.valueOf(count + 1), false, 1);
     }
 
     private void draft(OrganizationUnit unit, String id, PeriodKind kind, double share, LocalDate day) {

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What changed from one text to the next, word by word; blanks and line ends alone are no change. */
-final class TextDiff {
+public final class TextDiff {
 
     private static final Pattern WORD = Pattern.compile("\\S+\\s*");
     private static final Pattern LINE = Pattern.compile("\\S.*\\s*");
@@ -20,17 +20,17 @@ final class TextDiff {
     private TextDiff() {}
 
     /** What became of a piece. */
-    enum Kind {
+    public enum Kind {
         SAME,
         DELETED,
         INSERTED
     }
 
     /** A stretch of words; those that stayed are spaced as in the later text. */
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
     /** The pieces in reading order, what was deleted before what came instead; empty when no word changed. */
-    static List<Piece> between(String before, String after) {
+    public static List<Piece> between(String before, String after) {
         boolean wordByWord =
                 Math.max(split(before, WORD).size(), split(after, WORD).size()) <= MOST_WORDS;
         List<String> earlier = split(before, wordByWord ? WORD : LINE);

@@ -48,6 +48,9 @@ class SampleYearTests {
     private SampleReview review;
 
     @Autowired
+    private TestYear testYear;
+
+    @Autowired
     private CycleService cycles;
 
     @Autowired
@@ -105,6 +108,15 @@ class SampleYearTests {
                         "select distinct state from unit_report where period_id = '2017-YEAR_END' order by 1",
                         String.class))
                 .containsExactly("DRAFTING", "IN_REVIEW", "SUBMITTED");
+        assertThat(jdbc.queryForList("""
+                        select i.document_number || ' ' || to_char(i.signed_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM') || ' '
+                               || jsonb_path_query_first(i.content::jsonb, '$.difference.units[*].unitCode') || ' '
+                               || jsonb_path_query_first(i.content::jsonb, '$.difference.figures[*].change')
+                        from consolidation c join consolidation_issue i on i.id = c.valid_issue
+                        where c.id = '2017-MID_YEAR' and c.state = 'DISPATCHED'
+                        """, String.class))
+                .as("replaced after the correction")
+                .containsExactly("02/BC-BXD 26/07 \"KHCN\" 1");
         assertThat(count("select count(distinct report_id) from report_explanation where content <> ''"))
                 .as("a few units explain what changed, most have nothing to explain")
                 .isBetween(3, 15);
@@ -138,6 +150,8 @@ class SampleYearTests {
         units.findByActiveTrueOrderByCode()
                 .forEach(unit -> approve("tccb", YEAR_END + unit.code(), "UserTask_CheckReport"));
 
+        assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.RUNNING);
+        testYear.consolidate("2017-YEAR_END");
         assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.CLOSED);
         assertThat(runtimeService.createProcessInstanceQuery().count()).isZero();
         assertThat(jdbc.queryForList(
@@ -161,6 +175,10 @@ class SampleYearTests {
         assertThat(
                         count(
                                 "select count(*) from report_issue where encode(sha256(convert_to(content, 'UTF8')), 'hex') <> sha256"))
+                .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from consolidation_issue where encode(sha256(convert_to(content, 'UTF8')), 'hex') <> sha256"))
                 .isZero();
     }
 

@@ -88,6 +88,7 @@ class AnnualCycleProcessTests {
         assertThat(cycles.period(year + "-MID_YEAR").state())
                 .as("the last accepted report completes the period")
                 .isEqualTo(PeriodState.CLOSED);
+        testYear.consolidate(year + "-MID_YEAR");
 
         testYear.advanceTo(year + "-11-01T00:00");
         assertThat(reports.openReports(year)).hasSize(2);
@@ -96,6 +97,10 @@ class AnnualCycleProcessTests {
         assertThat(cycles.period(year + "-YEAR_END").state())
                 .as("the closing date closes the period")
                 .isEqualTo(PeriodState.CLOSED);
+        assertThat(cycles.cycle(year).state())
+                .as("the year is not over before the ministry has sent on what it got")
+                .isEqualTo(CycleState.RUNNING);
+        testYear.consolidate(year + "-YEAR_END");
         assertThat(instance).isEnded().hasPassed("EndEvent_CycleClosed", "EndEvent_GuidanceConcluded");
         assertThat(cycles.cycle(year).state()).isEqualTo(CycleState.CLOSED);
         assertThat(reports.openReports(year)).as("late reports stay open").hasSize(2);
