@@ -7,6 +7,9 @@ import { moment } from './format.js';
 /** The words around a change that are shown, in characters. */
 const CONTEXT = 120;
 
+/** How to read the pieces. */
+export const CHANGE_HINT = 'Phần bỏ: gạch ngang, sau dấu −. Phần thêm: gạch chân, sau dấu +.';
+
 /**
  * What changed since an earlier round: the last one, or another of the reader's choice. Nothing in the first round.
  */
@@ -43,7 +46,7 @@ function content({ to, texts, figures }, { round, sentBy, sentAt }) {
   return [
     h('p', { class: 'quiet' }, `Vòng ${round} do ${sentBy} trình lúc ${moment(sentAt)}.`),
     texts.length + figures.length === 0 && h('p', {}, `Nội dung và số liệu không thay đổi so với vòng ${round}.`),
-    texts.length > 0 && h('p', { class: 'hint' }, 'Phần bỏ: gạch ngang, sau dấu −. Phần thêm: gạch chân, sau dấu +.'),
+    texts.length > 0 && h('p', { class: 'hint' }, CHANGE_HINT),
     texts.map(({ label, pieces }) => [h('h3', {}, label), h('p', { class: 'plain-text' }, pieces.map(piece))]),
     figures.length > 0 && h('div', { class: 'table-scroll' }, h('table', {},
       h('caption', {}, 'Số liệu thay đổi'),
@@ -53,7 +56,8 @@ function content({ to, texts, figures }, { round, sentBy, sentAt }) {
   ];
 }
 
-function piece({ kind, text }, index, all) {
+/** A piece of a changed text: what stayed, what went, what came. */
+export function piece({ kind, text }, index, all) {
   if (kind === 'SAME') {
     return shortened(text, index === 0, index === all.length - 1);
   }

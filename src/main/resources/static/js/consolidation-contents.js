@@ -1,5 +1,5 @@
 import { consolidatedFigures } from './consolidated-figures.js';
-import { completeness, consolidationHeader, decisionsOf, differenceView, pageOf, pathOf, unitLists } from './consolidation-view.js';
+import { completeness, consolidationHeader, decisionsOf, differenceView, pageOf, pathOf, roundChanges, unitLists } from './consolidation-view.js';
 import { get } from './api.js';
 import { append, h } from './dom.js';
 import { flatten, heading } from './report-model.js';
@@ -23,7 +23,7 @@ export async function narrativesBySection(id) {
  */
 export async function consolidationView(report, texts, first = []) {
   return h('article', { class: 'report' }, consolidationHeader(report), first,
-    completeness(report.content), differenceView(report.difference),
+    await roundChanges(report), completeness(report.content), differenceView(report.difference),
     contents(report, texts, await narrativesBySection(report.id)),
     unitLists(report.content), history(decisionsOf(report)));
 }

@@ -14,7 +14,8 @@ function entry(id, issue) {
   return [
     h('strong', {}, `Số ${issue.number}: `),
     issue.valid ? h('strong', { class: 'state good' }, '✓ đang có hiệu lực')
-      : h('strong', { class: 'state warning' }, issue.replacedBy ? `đã được thay thế bằng báo cáo số ${issue.replacedBy}` : 'không còn hiệu lực'),
+      : [h('strong', { class: 'state warning' }, issue.replacedBy ? 'đã được thay thế' : 'không còn hiệu lực'),
+        issue.replacedBy && ` bằng báo cáo số ${issue.replacedBy}`],
     h('p', {}, `Ký lúc ${moment(issue.signedAt)}, người ký: ${issue.signer}`, issue.replaces && `; thay thế báo cáo số ${issue.replaces}`, '.'),
     issue.revisionReason && h('p', {}, 'Lý do thay thế: ', h('span', { class: 'plain-text' }, issue.revisionReason)),
     h('p', { class: 'quiet' }, 'Mã SHA-256: ', h('code', {}, issue.sha256)),

@@ -1,3 +1,5 @@
+import { get } from './api.js';
+import { CHANGE_HINT, piece } from './changes.js';
 import { cellLabels, percentText, sumText } from './consolidated-figures.js';
 import { h } from './dom.js';
 import { day, moment, number } from './format.js';
@@ -101,15 +103,39 @@ export function differenceView(difference) {
     return null;
   }
   const { completenessBefore: before, completenessAfter: after, units, figures } = difference;
-  const estimated = count => (count > 0 ? ' (ước)' : '');
   return h('details', { class: 'block', open: true },
     h('summary', {}, `Thay đổi so với báo cáo số ${difference.documentNumber}`),
     h('p', {}, `Báo cáo đã nhận: ${number(before.accepted)}/${number(before.expected)} → ${number(after.accepted)}/${number(after.expected)}; `
       + `nộp muộn: ${number(before.late)} → ${number(after.late)}; chưa được nhận: ${number(before.missing)} → ${number(after.missing)}.`),
     units.length + figures.length === 0 && h('p', {}, 'Số liệu và danh sách đơn vị không thay đổi.'),
-    units.length > 0 && [h('h3', {}, 'Báo cáo của đơn vị'), table('Báo cáo của đơn vị thay đổi', ['Đơn vị', 'Thay đổi', 'Bản trước', 'Bản này'],
+    changeTables(difference, 'Bản trước', 'Bản này'));
+}
+
+/** What changed of units and figures, as far as anything did; `before` and `after` name the columns. */
+function changeTables({ units, figures }, before, after) {
+  const estimated = count => (count > 0 ? ' (ước)' : '');
+  return [
+    units.length > 0 && [h('h3', {}, 'Báo cáo của đơn vị'), table(`Báo cáo của đơn vị thay đổi, ${before}`, ['Đơn vị', 'Thay đổi', before, after],
       units.map(each => [each.unitName, each.label, each.numberBefore ?? '–', each.numberAfter ?? '–']))],
-    figures.length > 0 && [h('h3', {}, 'Số liệu'), table('Số liệu thay đổi', ['Chỉ tiêu', 'Bản trước', 'Bản này', 'Tăng, giảm'],
+    figures.length > 0 && [h('h3', {}, 'Số liệu'), table(`Số liệu thay đổi, ${before}`, ['Chỉ tiêu', before, after, 'Tăng, giảm'],
       figures.map(each => [each.label, sumText(each.sumBefore) + estimated(each.estimatedBefore), sumText(each.sumAfter) + estimated(each.estimatedAfter),
-        each.change === null ? '–' : `${each.change > 0 ? '+' : each.change < 0 ? '−' : ''}${number(Math.abs(each.change))}`]))]);
+        each.change === null ? '–' : `${each.change > 0 ? '+' : each.change < 0 ? '−' : ''}${number(Math.abs(each.change))}`]))],
+  ];
+}
+
+/** For those who review and sign: what changed since the round before; nothing in the first one. */
+export async function roundChanges({ id, state, round, rounds }) {
+  const last = rounds.filter(each => each.round < round).at(-1);
+  if (!['IN_REVIEW', 'SIGNING'].includes(state) || !last) {
+    return null;
+  }
+  const changed = await get(`${pathOf(id)}/rounds/${last.round}/diff/${round}`);
+  const { texts, units, figures } = changed;
+  return h('details', { class: 'block', open: true },
+    h('summary', {}, 'So với vòng trước'),
+    h('p', { class: 'quiet' }, `Vòng ${last.round} do ${last.sentBy} trình lúc ${moment(last.sentAt)}.`),
+    texts.length + units.length + figures.length === 0 && h('p', {}, `Nội dung và số liệu không thay đổi so với vòng ${last.round}.`),
+    texts.length > 0 && h('p', { class: 'hint' }, CHANGE_HINT),
+    texts.map(({ label, pieces }) => [h('h3', {}, label), h('p', { class: 'plain-text' }, pieces.map(piece))]),
+    changeTables(changed, `Vòng ${last.round}`, `Vòng ${round}`));
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.gov.moc.genderequality.IntegrationTest;
-import vn.gov.moc.genderequality.TestConsolidations;
 import vn.gov.moc.genderequality.TestYear;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
 
@@ -69,9 +68,6 @@ class AccessibilityTests {
     private TestYear testYear;
 
     @Autowired
-    private TestConsolidations consolidations;
-
-    @Autowired
     private ExtensionService extensions;
 
     private final Map<String, Page> windows = new HashMap<>();
@@ -114,7 +110,7 @@ class AccessibilityTests {
         testYear.approve(DESK, REPORT, "UserTask_CheckReport");
         testYear.runJobs();
         incomplete(DESK, "Lập báo cáo tổng hợp", CONSOLIDATION);
-        consolidations.write(PERIOD);
+        testYear.writeConsolidation(PERIOD);
         testYear.complete(DESK, PERIOD, "UserTask_EditConsolidation", Map.of());
         incomplete(COMMITTEE, "Thẩm định báo cáo tổng hợp", CONSOLIDATION);
         testYear.approve(COMMITTEE, PERIOD, "UserTask_ReviewConsolidation");

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.IntegrationTest;
-import vn.gov.moc.genderequality.TestConsolidations;
 import vn.gov.moc.genderequality.TestYear;
 
 /** A consolidated report on its way from the desk by the committee and the director to its page. */
@@ -45,14 +45,17 @@ class ConsolidationInTasklistTests {
     private TestYear testYear;
 
     @Autowired
-    private TestConsolidations consolidations;
-
-    @Autowired
     private JdbcTemplate jdbc;
 
     @BeforeEach
     void haveTwoAcceptedReportsAndAMissingOne() {
-        consolidations.close(YEAR, "TTRA", "VPB", "KHCN");
+        testYear.openMidYear(YEAR, "TTRA", "VPB", "KHCN");
+        for (String unit : List.of("VPB", "KHCN")) {
+            testYear.fill(YEAR, unit);
+            testYear.submit(YEAR, unit);
+            testYear.approve(DESK, report(YEAR, unit), "UserTask_CheckReport");
+        }
+        testYear.advanceTo(YEAR + "-07-01T08:00");
     }
 
     @AfterEach
@@ -91,7 +94,7 @@ class ConsolidationInTasklistTests {
 
         desk.complete();
         assertThat(desk.problems()).containsText(Pattern.compile("Chưa trình được, còn \\d+ mục cần viết:"));
-        consolidations.write(ID);
+        testYear.writeConsolidation(ID);
         page.reload();
         desk.opened();
         assertThat(opening).hasValue(OPENING);
@@ -121,7 +124,7 @@ class ConsolidationInTasklistTests {
         page.locator("[data-cell='" + WOMEN + "']").click();
         Locator panel = page.locator(".drill section");
         assertThat(panel.getByRole(AriaRole.HEADING)).hasText("Cấp ủy viên, nữ, kỳ này (người)");
-        for (String unit : new String[] {"VPB", "KHCN"}) {
+        for (String unit : List.of("VPB", "KHCN")) {
             Integer value = jdbc.queryForObject(
                     "select number from accepted_figure where report_id = ? and cell = ?",
                     Integer.class,
@@ -204,7 +207,7 @@ class ConsolidationInTasklistTests {
         page.navigate("/consolidations");
         assertThat(page.locator("main table")).containsText("Số 01/BC-BXD");
         Chromium.picture(page, "consolidations");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sơ kết 6 tháng đầu năm " + YEAR))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sơ kết 6 tháng đầu năm " + YEAR).setExact(true))
                 .click();
         assertThat(page.locator("main")).containsText(OPENING);
         assertThat(page.locator("main")).containsText("✓ đang có hiệu lực");
@@ -214,6 +217,7 @@ class ConsolidationInTasklistTests {
 
         Download pdf = page.waitForDownload(
                 () -> page.getByLabel("PDF, báo cáo số 01/BC-BXD").click());
+        pdf.saveAs(Chromium.SCREENSHOTS.resolve("consolidation.pdf"));
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf.path()))) {
             assertThat(document.getNumberOfPages()).isGreaterThan(3);
         }
