@@ -46,7 +46,7 @@ class AccessibilityTests {
             account(UNIT, "thutruong"),
             List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations"),
             "admin",
-            List.of("/evaluation/clock", "/mailbox", "/khong-co"));
+            List.of("/evaluation/clock", "/mailbox", "/administration/units", "/khong-co"));
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
