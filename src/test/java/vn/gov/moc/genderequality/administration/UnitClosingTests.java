@@ -40,6 +40,8 @@ class UnitClosingTests {
     private static final String C = "T85C";
     private static final String D = "T85D";
     private static final String E = "T85E";
+    private static final String F = "T85F";
+    private static final String G = "T85G";
     private static final String CLOSINGS = "/api/administration/unit-closings";
     private static final String CELL = "party-committee.women.now";
 
@@ -68,12 +70,19 @@ class UnitClosingTests {
 
     @BeforeAll
     void aYearLiesBehind() {
-        testUnits.create(A, B, C, E);
+        testUnits.create(A, B, C, E, F);
         admin = Browser.loggedIn(port, "admin");
-        testYear.openMidYear(BEFORE, A, B, C);
+        testYear.openMidYear(BEFORE, A, B, C, F);
+        accept(BEFORE, F);
+        assertThat(close(decision(BEFORE, """
+                        "units": ["T85F"],
+                        "newUnit": {"code": "T85G", "name": "Đơn vị kế tục", "abbreviation": "T85G", "kind": "SERVICE"}"""))
+                        .statusCode())
+                .isEqualTo(200);
         for (String unit : List.of(A, B, C)) {
             accept(BEFORE, unit);
         }
+        testYear.runJobs();
         testYear.cancel(BEFORE);
         testYear.openMidYear(YEAR, A, B, C, E);
     }
@@ -87,7 +96,23 @@ class UnitClosingTests {
     @AfterAll
     void retire() {
         List.of(BEFORE, YEAR, CHAIN).forEach(testYear::cancel);
-        testUnits.retire(A, B, C, D, E);
+        testUnits.retire(A, B, C, D, E, F, G);
+    }
+
+    /** Its predecessor has reported already; it reports from the next period on. */
+    @Test
+    @Order(1)
+    void aPeriodDoesNotWaitForAUnitThatJoinedWhileItWasOpen() {
+        assertThat(jdbc.queryForObject(
+                        "select state from reporting_period where id = ?", String.class, BEFORE + "-MID_YEAR"))
+                .isEqualTo("CLOSED");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from annual_cycle_unit where cycle_year = ? and unit_code = ?",
+                        Integer.class,
+                        BEFORE,
+                        G))
+                .isEqualTo(1);
+        assertThat(state(BEFORE, F)).isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -244,7 +269,7 @@ class UnitClosingTests {
                                 admin(DESK)
                                         .get("/api/reports/" + report(BEFORE, C))
                                         .body(),
-                                "$.texts['I.2'].content"));
+                                "$.texts['I.2'].text"));
         assertThat(JsonPath.<Object>read(
                         admin(DESK).get("/api/reports/" + report(BEFORE, C)).body(), "$.previous"))
                 .as("an old report reads as ever")
@@ -309,7 +334,11 @@ class UnitClosingTests {
     }
 
     private String state(String unit) {
-        return jdbc.queryForObject("select state from unit_report where id = ?", String.class, report(YEAR, unit));
+        return state(YEAR, unit);
+    }
+
+    private String state(int year, String unit) {
+        return jdbc.queryForObject("select state from unit_report where id = ?", String.class, report(year, unit));
     }
 
     private String instance(String report) {

@@ -140,7 +140,7 @@ class AdministrationPageTests {
     @Test
     void createsAndRenamesAUnit() {
         Page page = CHROMIUM.page("admin");
-        page.navigate("/administration/units");
+        Accessibility.assertPage(page, "/administration/units");
         page.getByText("Lập đơn vị mới").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         look(page, "administration-dialog-new");
