@@ -72,7 +72,8 @@ final class PersonPlanner {
             problems.get(first)
                     .add(first.problem(
                             PersonColumn.ACCOUNT,
-                            "Mỗi lần nhập chỉ tạo được %d tài khoản mới; hãy chia thành nhiều tệp.".formatted(MOST_NEW)));
+                            "Mỗi lần nhập chỉ tạo được %d tài khoản mới; hãy chia thành nhiều tệp."
+                                    .formatted(MOST_NEW)));
         }
         accountRows.stream().skip(1).forEach(row -> checkSame(row, first, problems.get(row)));
         Set<String> groups = groups(account, accountRows, problems);

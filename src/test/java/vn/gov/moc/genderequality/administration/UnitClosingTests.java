@@ -76,9 +76,7 @@ class UnitClosingTests {
         accept(BEFORE, F);
         assertThat(close(decision(BEFORE, """
                         "units": ["T85F"],
-                        "newUnit": {"code": "T85G", "name": "Đơn vị kế tục", "abbreviation": "T85G", "kind": "SERVICE"}"""))
-                        .statusCode())
-                .isEqualTo(200);
+                        "newUnit": {"code": "T85G", "name": "Đơn vị kế tục", "abbreviation": "T85G", "kind": "SERVICE"}""")).statusCode()).isEqualTo(200);
         for (String unit : List.of(A, B, C)) {
             accept(BEFORE, unit);
         }
