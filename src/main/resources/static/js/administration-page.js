@@ -88,7 +88,7 @@ function showAccounts(page = 0) {
   return fillPlace(document.getElementById('accounts'), async () => list(await get(`/api/administration/accounts?${asked}`),
     'Danh sách tài khoản', ['Tài khoản', 'Họ và tên', 'Thư điện tử', 'Vai trò'].map(label => h('th', { scope: 'col' }, label)),
     account => h('tr', {},
-      h('td', {}, account.id), h('td', {}, account.name), h('td', {}, account.email),
+      h('td', { class: 'unbroken' }, account.id), h('td', {}, account.name), h('td', {}, account.email),
       h('td', { 'data-label': 'Vai trò' }, account.groups.length > 0 ? h('ul', {}, account.groups.map(group => h('li', {}, group))) : 'không có')),
     showAccounts));
 }

@@ -31,6 +31,9 @@ final class PersonPlanner {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;]{1,64}@[^\\s@<>\",;]+\\.[^\\s@<>\",;]{2,}");
     private static final int LONGEST = 200;
 
+    /** Hashing a password is dear, and everybody waits until an import is over. */
+    private static final int MOST_NEW = 500;
+
     private final Map<String, Account> present;
     private final Map<String, String> spellings = new TreeMap<>();
     private final Set<String> activeUnits;
@@ -65,6 +68,13 @@ final class PersonPlanner {
         Account account = present.get(id);
         checkAccount(id, account, first, problems.get(first));
         checkPerson(first, problems.get(first));
+        if (account == null && steps.stream().filter(PersonStep::created).count() >= MOST_NEW) {
+            problems.get(first)
+                    .add(first.problem(
+                            PersonColumn.ACCOUNT,
+                            "Mỗi lần nhập chỉ tạo được %d tài khoản mới; hãy chia thành nhiều tệp."
+                                    .formatted(MOST_NEW)));
+        }
         accountRows.stream().skip(1).forEach(row -> checkSame(row, first, problems.get(row)));
         Set<String> groups = groups(account, accountRows, problems);
         if (id.equals(administrator) && !groups.contains(MinistryGroup.ADMIN.id())) {

@@ -10,10 +10,15 @@ interface AnnualCycleRepository extends JpaRepository<AnnualCycle, Integer> {
 
     Optional<AnnualCycle> findFirstByStateNotOrderByYearDesc(CycleState state);
 
+    /** Joins the day before a period that is to open today, so that it takes part in it, but in none that is open already. */
     @Modifying(flushAutomatically = true)
     @Query(value = """
                     insert into annual_cycle_unit (cycle_year, unit_code, joined_on)
-                    select u.cycle_year, :successor, cast(:day as date)
+                    select u.cycle_year, :successor,
+                           coalesce((select min(p.opens_on) - 1 from reporting_period p
+                                     where p.cycle_year = u.cycle_year and p.state = 'PLANNED'
+                                       and p.opens_on <= cast(:day as date)),
+                                    cast(:day as date))
                     from annual_cycle_unit u join annual_cycle c on c.cycle_year = u.cycle_year
                     where u.unit_code = :predecessor and c.state not in ('CLOSED', 'CANCELLED')
                     on conflict do nothing

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,9 @@ class AcceptedReports {
         Map<String, ReportContent> contents = new LinkedHashMap<>();
         Stream.concat(
                         accepted.stream().filter(each -> each.id().equals(id)),
-                        accepted.stream().filter(each -> !each.id().equals(id)))
+                        accepted.stream()
+                                .filter(each -> !each.id().equals(id))
+                                .sorted(Comparator.comparing(UnitReport::unitCode)))
                 .forEach(each -> contents.put(name(each, contents), content(each)));
         Optional<UnitReport> own =
                 accepted.stream().filter(each -> each.id().equals(id)).findAny();

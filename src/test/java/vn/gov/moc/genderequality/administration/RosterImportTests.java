@@ -80,7 +80,8 @@ class RosterImportTests {
         byte[] export = export();
         XSSFSheet units = new XSSFWorkbook(new ByteArrayInputStream(export)).getSheet("Đơn vị");
         assertThat(units.getDataValidations()).hasSize(2);
-        assertThat(row(units, "T88A").getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(row(units, "T88A").getCell(1).getCellStyle().getQuotePrefixed())
+                .isTrue();
 
         String preview = preview(export);
 
@@ -100,7 +101,7 @@ class RosterImportTests {
         fill(units, "T88A", "Trùng", "T", "Vụ", "", "", "");
         fill(units, "T88Z", "Mới mà ngừng", "T", "Vụ", "", "", "Không");
         row(units, "VPB").getCell(6).setCellValue("Không");
-        row(units, "TTR").getCell(1).setCellFormula("HYPERLINK(\"http://nowhere\",\"x\")");
+        row(units, "TTRA").getCell(1).setCellFormula("HYPERLINK(\"http://nowhere\",\"x\")");
         int person = accounts.getLastRowNum() + 2;
         fill(accounts, "tài khoản", "", "không phải thư", "", "");
         fill(accounts, "VPB.SoanThao", "Trùng", "", "", "");
@@ -126,7 +127,7 @@ class RosterImportTests {
                         "A" + (unit + 1),
                         "G" + (unit + 2),
                         "G" + (row(units, "VPB").getRowNum() + 1),
-                        "B" + (row(units, "TTR").getRowNum() + 1));
+                        "B" + (row(units, "TTRA").getRowNum() + 1));
         List<String> wrong = JsonPath.read(preview, "$.rows[?(@.sheet=='Tài khoản')].problems[*].cell");
         assertThat(wrong)
                 .contains(
@@ -175,8 +176,7 @@ class RosterImportTests {
                 .containsExactly("CHANGE", "CREATE", "CREATE");
         assertThat(JsonPath.<List<String>>read(preview, "$.rows[?(@.key=='T88A')].changes[*].from"))
                 .containsExactly("Đơn vị thử T88A");
-        assertThat(jdbc.queryForObject(
-                        "select count(*) from organization_unit where code = 'T88N'", Integer.class))
+        assertThat(jdbc.queryForObject("select count(*) from organization_unit where code = 'T88N'", Integer.class))
                 .as("shown only")
                 .isZero();
         assertThat(people.find("t88.moi")).isEmpty();
@@ -202,14 +202,14 @@ class RosterImportTests {
         newcomer.get("/login");
         assertThat(newcomer.login("t88.moi", password).headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).doesNotContain("error"));
-        assertThat(jdbc.queryForList("select what from account_change where account = 't88.moi' order by id", String.class))
+        assertThat(jdbc.queryForList(
+                        "select what from account_change where account = 't88.moi' order by id", String.class))
                 .containsExactly("CREATED", "GROUPS");
         assertThat(jdbc.queryForObject(
                         "select count(*) from organization_unit_aud a join revinfo r on r.id = a.rev where code = 'T88N' and actor = 'admin'",
                         Integer.class))
                 .isEqualTo(1);
-        assertThat(jdbc.queryForObject(
-                        "select name_ from act_id_group where id_ = 'unit-T88A-head'", String.class))
+        assertThat(jdbc.queryForObject("select name_ from act_id_group where id_ = 'unit-T88A-head'", String.class))
                 .isEqualTo("Thủ trưởng đơn vị – Đơn vị đã đổi tên");
         assertThat(preview(export())).contains("\"rows\":[]");
     }
@@ -272,7 +272,8 @@ class RosterImportTests {
         XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(export()));
         workbook.getSheet("Đơn vị").getRow(0).getCell(2).setCellValue("Cột lạ");
         assertThat(admin.upload(PREVIEW, "x.xlsx", bytes(workbook)).body()).contains("ô C1 phải là tiêu đề “Viết tắt”");
-        assertThat(admin.upload(PREVIEW, "x.xlsx", new byte[2 * 1024 * 1024 + 1]).body())
+        assertThat(admin.upload(PREVIEW, "x.xlsx", new byte[2 * 1024 * 1024 + 1])
+                        .body())
                 .contains("quá lớn");
     }
 

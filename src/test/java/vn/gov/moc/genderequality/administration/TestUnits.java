@@ -61,8 +61,8 @@ public class TestUnits {
     public void retire(String... codes) {
         for (String code : codes) {
             jdbc.update("update organization_unit set active = false where code = ?", code);
-            Set.of(UnitRole.values()).forEach(role -> removeAccount(
-                    code.toLowerCase(Locale.ROOT) + "." + role.accountSuffix()));
+            Set.of(UnitRole.values())
+                    .forEach(role -> removeAccount(code.toLowerCase(Locale.ROOT) + "." + role.accountSuffix()));
         }
     }
 

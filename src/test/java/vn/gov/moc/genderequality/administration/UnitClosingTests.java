@@ -40,6 +40,8 @@ class UnitClosingTests {
     private static final String C = "T85C";
     private static final String D = "T85D";
     private static final String E = "T85E";
+    private static final String F = "T85F";
+    private static final String G = "T85G";
     private static final String CLOSINGS = "/api/administration/unit-closings";
     private static final String CELL = "party-committee.women.now";
 
@@ -68,12 +70,17 @@ class UnitClosingTests {
 
     @BeforeAll
     void aYearLiesBehind() {
-        testUnits.create(A, B, C, E);
+        testUnits.create(A, B, C, E, F);
         admin = Browser.loggedIn(port, "admin");
-        testYear.openMidYear(BEFORE, A, B, C);
+        testYear.openMidYear(BEFORE, A, B, C, F);
+        accept(BEFORE, F);
+        assertThat(close(decision(BEFORE, """
+                        "units": ["T85F"],
+                        "newUnit": {"code": "T85G", "name": "Đơn vị kế tục", "abbreviation": "T85G", "kind": "SERVICE"}""")).statusCode()).isEqualTo(200);
         for (String unit : List.of(A, B, C)) {
             accept(BEFORE, unit);
         }
+        testYear.runJobs();
         testYear.cancel(BEFORE);
         testYear.openMidYear(YEAR, A, B, C, E);
     }
@@ -87,7 +94,23 @@ class UnitClosingTests {
     @AfterAll
     void retire() {
         List.of(BEFORE, YEAR, CHAIN).forEach(testYear::cancel);
-        testUnits.retire(A, B, C, D, E);
+        testUnits.retire(A, B, C, D, E, F, G);
+    }
+
+    /** Its predecessor has reported already; it reports from the next period on. */
+    @Test
+    @Order(1)
+    void aPeriodDoesNotWaitForAUnitThatJoinedWhileItWasOpen() {
+        assertThat(jdbc.queryForObject(
+                        "select state from reporting_period where id = ?", String.class, BEFORE + "-MID_YEAR"))
+                .isEqualTo("CLOSED");
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from annual_cycle_unit where cycle_year = ? and unit_code = ?",
+                        Integer.class,
+                        BEFORE,
+                        G))
+                .isEqualTo(1);
+        assertThat(state(BEFORE, F)).isEqualTo("ACCEPTED");
     }
 
     @Test
@@ -95,7 +118,8 @@ class UnitClosingTests {
     void aRenameIsForWhatIsNotHandedInYet() {
         String units = admin.get("/api/administration/units?query=" + A).body();
         int version = JsonPath.read(units, "$.rows[0].version");
-        String change = "{\"name\": \"Đơn vị tên mới\", \"abbreviation\": \"TM\", \"kind\": \"AGENCY\", \"version\": %d}";
+        String change =
+                "{\"name\": \"Đơn vị tên mới\", \"abbreviation\": \"TM\", \"kind\": \"AGENCY\", \"version\": %d}";
 
         assertThat(admin.json("PUT", "/api/administration/units/" + A, change.formatted(version))
                         .statusCode())
@@ -105,14 +129,19 @@ class UnitClosingTests {
                 .contains("Người khác vừa sửa đơn vị");
 
         Browser desk = Browser.loggedIn(port, DESK);
-        assertThat(JsonPath.<String>read(desk.get("/api/reports/" + report(YEAR, A)).body(), "$.unit.name"))
+        assertThat(JsonPath.<String>read(
+                        desk.get("/api/reports/" + report(YEAR, A)).body(), "$.unit.name"))
                 .isEqualTo("Đơn vị tên mới");
-        assertThat(JsonPath.<String>read(desk.get("/api/reports/" + report(BEFORE, A)).body(), "$.unit.name"))
+        assertThat(JsonPath.<String>read(
+                        desk.get("/api/reports/" + report(BEFORE, A)).body(), "$.unit.name"))
                 .isEqualTo("Đơn vị thử T85A");
         assertThat(jdbc.queryForList(
                         "select unit_kind from unit_report where unit_code = ? order by id", String.class, A))
                 .containsExactly("SERVICE", "AGENCY");
-        assertThat(admin.json("PUT", "/api/units/" + A, "{\"name\": \"X\", \"abbreviation\": \"TM\", \"kind\": \"AGENCY\", \"active\": false}")
+        assertThat(admin.json(
+                                "PUT",
+                                "/api/units/" + A,
+                                "{\"name\": \"X\", \"abbreviation\": \"TM\", \"kind\": \"AGENCY\", \"active\": false}")
                         .body())
                 .contains("còn báo cáo chưa xong");
     }
@@ -133,8 +162,9 @@ class UnitClosingTests {
         assertThat(close(decision("\"units\": [\"T85E\"], \"reports\": {\"%s\": \"KEEP\"}".formatted(report(YEAR, E))))
                         .body())
                 .contains("chỉ để Bộ xử lý được báo cáo đã nộp");
-        HttpResponse<String> stale = close(decision("\"units\": [\"T85E\"], \"reports\": {\"%s\": \"CANCEL\", \"%s\": \"CANCEL\"}"
-                .formatted(report(YEAR, E), report(YEAR, A))));
+        HttpResponse<String> stale =
+                close(decision("\"units\": [\"T85E\"], \"reports\": {\"%s\": \"CANCEL\", \"%s\": \"CANCEL\"}"
+                        .formatted(report(YEAR, E), report(YEAR, A))));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(close(decision("\"units\": [\"KHONGCO\"]")).statusCode()).isEqualTo(404);
         assertThat(state(E)).isEqualTo("DRAFTING");
@@ -144,16 +174,23 @@ class UnitClosingTests {
     @Order(3)
     void aClosedUnitsReportIsCalledOffWithItsRemindersAndItsPeopleAreOut() {
         String instance = instance(report(YEAR, E));
-        assertThat(managementService.createJobQuery().processInstanceId(instance).timers().count())
+        assertThat(managementService
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .timers()
+                        .count())
                 .isEqualTo(1);
 
-        HttpResponse<String> answer = close(
-                decision("\"units\": [\"T85E\"], \"reports\": {\"%s\": \"CANCEL\"}".formatted(report(YEAR, E))));
+        HttpResponse<String> answer =
+                close(decision("\"units\": [\"T85E\"], \"reports\": {\"%s\": \"CANCEL\"}".formatted(report(YEAR, E))));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(JsonPath.<Integer>read(answer.body(), "$.people")).isEqualTo(3);
         assertThat(state(E)).isEqualTo("CANCELLED");
-        assertThat(managementService.createJobQuery().processInstanceId(instance).count())
+        assertThat(managementService
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .count())
                 .as("reminders")
                 .isZero();
         assertThat(people.membersOf("unit-T85E-drafter")).isEmpty();
@@ -168,8 +205,7 @@ class UnitClosingTests {
                 .isEqualTo(204);
         assertThat(jdbc.queryForList(
                         "select recipient from notification where subject like 'Huỷ báo cáo%' and link = ?",
-                        String.class,
-                        "/reports/" + report(YEAR, E)))
+                        String.class, "/reports/" + report(YEAR, E)))
                 .hasSize(3);
         assertThat(close(decision("\"units\": [\"T85E\"]")).body()).contains("đã ngừng hoạt động từ trước");
     }
@@ -180,15 +216,15 @@ class UnitClosingTests {
         testYear.fill(YEAR, A);
 
         HttpResponse<String> answer = close(decision("""
-                "units": ["T85A", "T85B"], "successor": "T85C", "reports": {"%s": "MOVE", "%s": "CANCEL"}"""
-                .formatted(report(YEAR, A), report(YEAR, B))));
+                "units": ["T85A", "T85B"], "successor": "T85C", "reports": {"%s": "MOVE", "%s": "CANCEL"}""".formatted(report(YEAR, A), report(YEAR, B))));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(state(A)).isEqualTo("CANCELLED");
         assertThat(state(B)).isEqualTo("CANCELLED");
         assertThat(state(C)).isEqualTo("DRAFTING");
         Browser drafter = Browser.loggedIn(port, account(C, "soanthao"));
-        String offers = drafter.get("/api/reports/" + report(YEAR, C) + "/prefill").body();
+        String offers =
+                drafter.get("/api/reports/" + report(YEAR, C) + "/prefill").body();
         assertThat(JsonPath.<List<String>>read(
                         offers, "$[?(@.field=='I.2' && @.source=='Chép từ Đơn vị tên mới (đã sáp nhập)')].text"))
                 .singleElement()
@@ -204,7 +240,10 @@ class UnitClosingTests {
         assertThat(jdbc.queryForList(
                         "select predecessor from unit_succession where successor = 'T85C' order by 1", String.class))
                 .containsExactly(A, B);
-        assertThat(admin.json("PUT", "/api/units/T85B", "{\"name\": \"X\", \"abbreviation\": \"X\", \"kind\": \"AGENCY\"}")
+        assertThat(admin.json(
+                                "PUT",
+                                "/api/units/T85B",
+                                "{\"name\": \"X\", \"abbreviation\": \"X\", \"kind\": \"AGENCY\"}")
                         .body())
                 .contains("đã sáp nhập, không mở lại được");
     }
@@ -225,7 +264,10 @@ class UnitClosingTests {
                 .containsEntry(
                         "I.2",
                         JsonPath.read(
-                                admin(DESK).get("/api/reports/" + report(BEFORE, C)).body(), "$.texts['I.2'].content"));
+                                admin(DESK)
+                                        .get("/api/reports/" + report(BEFORE, C))
+                                        .body(),
+                                "$.texts['I.2'].text"));
         assertThat(JsonPath.<Object>read(
                         admin(DESK).get("/api/reports/" + report(BEFORE, C)).body(), "$.previous"))
                 .as("an old report reads as ever")
@@ -246,12 +288,12 @@ class UnitClosingTests {
     @Test
     @Order(7)
     void aChainOfMergersIsFollowedAndANewUnitTakesPart() {
+        testYear.cancel(YEAR);
         testYear.openMidYear(CHAIN, C);
 
         HttpResponse<String> answer = close(decision(CHAIN, """
                 "units": ["T85C"], "reports": {"%s": "MOVE"},
-                "newUnit": {"code": "T85D", "name": "Đơn vị hợp nhất", "abbreviation": "T85D", "kind": "SERVICE"}"""
-                .formatted(report(CHAIN, C))));
+                "newUnit": {"code": "T85D", "name": "Đơn vị hợp nhất", "abbreviation": "T85D", "kind": "SERVICE"}""".formatted(report(CHAIN, C))));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         String view = admin(DESK).get("/api/reports/" + report(CHAIN, D)).body();
@@ -290,7 +332,11 @@ class UnitClosingTests {
     }
 
     private String state(String unit) {
-        return jdbc.queryForObject("select state from unit_report where id = ?", String.class, report(YEAR, unit));
+        return state(YEAR, unit);
+    }
+
+    private String state(int year, String unit) {
+        return jdbc.queryForObject("select state from unit_report where id = ?", String.class, report(year, unit));
     }
 
     private String instance(String report) {

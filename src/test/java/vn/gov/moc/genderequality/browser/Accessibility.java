@@ -31,6 +31,11 @@ final class Accessibility {
         assertClean(page, "form.ge", name);
     }
 
+    /** Checks what is shown now, e.g. a window over a page. */
+    static void assertShown(Page page, String scope) {
+        assertClean(page, scope, scope);
+    }
+
     private static void assertClean(Page page, String scope, String name) {
         assertCleanNow(page, scope, name);
         page.setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);

@@ -59,7 +59,7 @@ class AccessibilityTests {
             "lanhdao",
             List.of("/"),
             "admin",
-            List.of("/", "/evaluation/clock", "/mailbox", "/khong-co"));
+            List.of("/", "/evaluation/clock", "/mailbox", "/administration/units", "/khong-co"));
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
