@@ -45,19 +45,6 @@ public class OpenTasks {
                 claimable(userId).count()));
     }
 
-    /** The person's tasks of one kind, claimed or not, most urgent first, at most {@code max} of each. */
-    public List<OpenTask> waitingFor(String userId, String taskDefinitionKey, int max) {
-        return systemAccess.call(() -> withBusinessKeys(Stream.concat(
-                        page(
-                                taskService
-                                        .createTaskQuery()
-                                        .taskAssignee(userId)
-                                        .taskDefinitionKey(taskDefinitionKey),
-                                max),
-                        page(claimable(userId).taskDefinitionKey(taskDefinitionKey), max))
-                .toList()));
-    }
-
     /** The task, if the person of the present request may see it by the engine's authorizations. */
     public Optional<OpenTask> find(String taskId) {
         return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())

@@ -22,15 +22,19 @@ class DuePeriods {
 
     /** Open ones first, then those to come. */
     List<Row> all(LocalDate today) {
-        return jdbc.sql("select c.*, p.opens_on from (" + ProgressSummaries.COUNTS + """
-                            where p.id in (
-                                select q.id from reporting_period q
-                                join annual_cycle y on y.cycle_year = q.cycle_year and y.state = 'RUNNING'
-                                where q.state in ('OPEN', 'PLANNED')
-                                order by q.state, q.due_on limit :rows)
-                            group by p.id
-                        ) c join reporting_period p on p.id = c.id
-                        order by c.state, c.due_on
+        return jdbc.sql("""
+                        select p.cycle_year, p.kind, p.state, p.opens_on, p.due_on, p.deadline_rule,
+                               count(*) filter (where v.expected) as expected,
+                               count(*) filter (where v.expected and v.handed_in) as submitted,
+                               count(*) filter (where v.awaited and v.first_late_day <= :today) as overdue
+                        from reporting_period p left join report_progress v on v.period_id = p.id
+                        where p.id in (
+                            select q.id from reporting_period q
+                            join annual_cycle y on y.cycle_year = q.cycle_year and y.state = 'RUNNING'
+                            where q.state in ('OPEN', 'PLANNED')
+                            order by q.state, q.due_on limit :rows)
+                        group by p.id
+                        order by p.state, p.due_on
                         """)
                 .param("rows", ROWS)
                 .param("today", today)

@@ -80,7 +80,7 @@ class HomePages {
                 !units.isEmpty(),
                 tasks.of(person, today),
                 guidance(person),
-                access.has(person, MinistryGroup.DIRECTOR) ? extensions.all(person) : List.of(),
+                access.has(person, MinistryGroup.DIRECTOR) ? extensions.all() : List.of(),
                 signing.concerning(person, today),
                 reports.of(units, today),
                 reader ? periods.all(today) : List.of(),

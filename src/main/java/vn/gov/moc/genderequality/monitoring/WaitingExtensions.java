@@ -16,6 +16,7 @@ import vn.gov.moc.genderequality.engine.OpenTasks;
 class WaitingExtensions {
 
     private static final int ROWS = 5;
+    private static final String PROCESS = "UnitReportProcess";
     private static final String TASK = "UserTask_DecideExtension";
 
     private final JdbcClient jdbc;
@@ -27,10 +28,8 @@ class WaitingExtensions {
     }
 
     /** Those that have waited longest. */
-    List<Row> all(String director) {
-        Map<String, String> urls = tasks.waitingFor(director, TASK, ROWS * 4).stream()
-                .collect(Collectors.toMap(OpenTask::businessKey, OpenTask::url, (one, other) -> one));
-        return jdbc.sql("""
+    List<Row> all() {
+        List<Row> rows = jdbc.sql("""
                         select r.id, r.unit_name, r.deadline_rule, r.due_on, p.kind, p.cycle_year, e.requested_due_on, e.reason
                         from report_extension e
                         join unit_report r on r.id = e.report_id
@@ -40,21 +39,42 @@ class WaitingExtensions {
                         """)
                 .param("rows", ROWS)
                 .query((row, number) -> new Row(
+                        row.getString("id"),
                         row.getString("unit_name"),
                         PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
                         DeadlineRule.valueOf(row.getString("deadline_rule"))
                                 .text(row.getObject("due_on", LocalDate.class)),
                         row.getObject("requested_due_on", LocalDate.class),
                         row.getString("reason"),
-                        urls.getOrDefault(row.getString("id"), "/reports/" + row.getString("id"))))
+                        "/reports/" + row.getString("id")))
                 .list();
+        Map<String, String> urls = tasks
+                .on(PROCESS, rows.stream().map(Row::reportId).toList())
+                .stream()
+                .filter(task -> task.taskDefinitionKey().equals(TASK))
+                .collect(Collectors.toMap(OpenTask::businessKey, OpenTask::url));
+        return rows.stream()
+                .map(row -> row.at(urls.getOrDefault(row.reportId(), row.url())))
+                .toList();
     }
 
     /**
      * A request as a line.
      *
      * @param dueText the due date that counts now
-     * @param url the task that decides it
+     * @param url the task that decides it; the report as long as there is none
      */
-    record Row(String unitName, String period, String dueText, LocalDate requestedDueOn, String reason, String url) {}
+    record Row(
+            String reportId,
+            String unitName,
+            String period,
+            String dueText,
+            LocalDate requestedDueOn,
+            String reason,
+            String url) {
+
+        private Row at(String otherUrl) {
+            return new Row(reportId, unitName, period, dueText, requestedDueOn, reason, otherUrl);
+        }
+    }
 }
