@@ -86,8 +86,12 @@ function otherProcess() {
 }
 
 async function yearView(year, place, stages) {
-  const perStage = stages ? await Promise.all(year.periods.filter(period => period.state !== 'PLANNED').map(period => get(`/api/progress/periods/${encodeURIComponent(period.periodId)}`))) : [];
-  const again = chosen => showYear(place, chosen, stages);
+  const begun = year.periods.filter(({ state }) => stages && state !== 'PLANNED');
+  const perStage = await Promise.all(begun.map(({ periodId }) => get(`/api/progress/periods/${encodeURIComponent(periodId)}`)));
+  const again = async chosen => {
+    await showYear(place, chosen, stages);
+    place.querySelector('select')?.focus();
+  };
   return [
     h('header', {}, h('h3', {}, TEXTS.title(year.year)), yearChoice(year, again),
       h('p', { class: 'ge-progress-quiet', role: 'status' }, TEXTS.loadedAt(clock(new Date()).slice(0, 5)), ' ',
