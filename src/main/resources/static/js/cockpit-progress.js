@@ -1,5 +1,5 @@
 import { get } from './api.js';
-import { MARKS, TEXTS } from './cockpit-texts.js';
+import { MARKS, STATES, TEXTS } from './cockpit-texts.js';
 import { fill, h } from './dom.js';
 import { clock, moment, number } from './format.js';
 
@@ -86,8 +86,12 @@ function otherProcess() {
 }
 
 async function yearView(year, place, stages) {
-  const perStage = stages ? await Promise.all(year.periods.map(period => get(`/api/progress/periods/${encodeURIComponent(period.periodId)}`))) : [];
-  const again = chosen => showYear(place, chosen, stages);
+  const begun = year.periods.filter(({ state }) => stages && state !== 'PLANNED');
+  const perStage = await Promise.all(begun.map(({ periodId }) => get(`/api/progress/periods/${encodeURIComponent(periodId)}`)));
+  const again = async chosen => {
+    await showYear(place, chosen, stages);
+    place.querySelector('select')?.focus();
+  };
   return [
     h('header', {}, h('h3', {}, TEXTS.title(year.year)), yearChoice(year, again),
       h('p', { class: 'ge-progress-quiet', role: 'status' }, TEXTS.loadedAt(clock(new Date()).slice(0, 5)), ' ',
@@ -100,8 +104,8 @@ async function yearView(year, place, stages) {
 }
 
 function yearChoice({ year, years }, choose) {
-  return h('label', {}, TEXTS.year, ' ',
-    h('select', { class: 'form-control', onchange: event => choose(event.target.value) },
+  return h('p', { class: 'ge-progress-year' }, TEXTS.year, ' ',
+    h('select', { class: 'form-control', 'aria-label': TEXTS.year, onchange: event => choose(event.target.value) },
       years.map(each => h('option', { value: each, selected: each === year }, each))));
 }
 
@@ -110,7 +114,7 @@ function periodTable(periods) {
     h('thead', {}, h('tr', {}, [TEXTS.period, TEXTS.due].map(column),
       COUNTS.map(name => h('th', { scope: 'col', class: 'ge-progress-number' }, TEXTS[name])))),
     h('tbody', {}, periods.map(period => h('tr', {},
-      h('th', { scope: 'row' }, capital(period.label), period.state === 'OPEN' && h('em', {}, ` (${TEXTS.periodOpen})`), bar(period)),
+      h('th', { scope: 'row' }, capital(period.label), STATES[period.state] && h('em', {}, ` (${STATES[period.state]})`), period.expected > 0 && bar(period)),
       h('td', {}, period.dueText),
       COUNTS.map(name => count(name, period[name])))))));
 }

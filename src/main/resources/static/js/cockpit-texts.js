@@ -22,7 +22,6 @@ export const TEXTS = {
   overdue: 'Quá hạn',
   notOpened: 'Chưa bắt đầu soạn',
   accepted: 'Được chấp nhận',
-  periodOpen: 'đang mở',
   stages: 'số báo cáo theo bước',
   lateList: 'Báo cáo quá hạn',
   nobodyLate: 'Không có báo cáo nào quá hạn.',
@@ -48,6 +47,9 @@ export const TEXTS = {
   openTask: 'Mở việc trong Tasklist',
   barLabel: period => `${number(period.submitted)} trên ${number(period.expected)} báo cáo đã nộp, ${number(period.overdue)} quá hạn`,
 };
+
+/** How a period stands. */
+export const STATES = { PLANNED: 'chưa mở', OPEN: 'đang mở', CLOSED: 'đã khoá', CANCELLED: 'đã huỷ' };
 
 /** Beside its colour each tone has a mark of its own. */
 export const MARKS = { good: '✓', wait: '●', warn: '▲', bad: '✖', none: '–' };

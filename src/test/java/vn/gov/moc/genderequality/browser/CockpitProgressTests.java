@@ -146,7 +146,7 @@ class CockpitProgressTests {
         Page page = CHROMIUM.page("admin");
         page.navigate(COCKPIT);
 
-        assertThat(page.locator(".cockpit-section-dashboard")).isVisible();
+        assertThat(page.locator("h1.section-title").first()).isVisible();
         assertThat(page.locator(".ge-progress")).hasCount(0);
     }
 
@@ -164,7 +164,7 @@ class CockpitProgressTests {
         page.navigate(COCKPIT);
         page.waitForLoadState();
         assertThat(page.locator(".ge-progress")).hasCount(0);
-        assertThat(page.locator(".cockpit-section-dashboard")).hasCount(0);
+        assertThat(page.locator("h1.section-title")).hasCount(0);
     }
 
     /** The place, when it is filled. */
