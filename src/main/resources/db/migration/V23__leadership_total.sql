@@ -1,7 +1,7 @@
 -- Women in leadership by period and level, added up once: ten years of a large ministry are millions of figures. A change of
 -- the period's accepted figures makes its rows go; whoever asks next adds them up again.
 create table leadership_total (
-    period_id      varchar(30) not null references reporting_period,
+    period_id      varchar(30) not null,
     level          varchar(40) not null,
     reports        int         not null,
     counted        int         not null,
@@ -14,6 +14,7 @@ create table leadership_total (
 );
 
 -- Accepting reports share the lock, so that they do not wait for one another; whoever adds up takes it alone.
+-- No foreign key: whoever adds up must not wait for those who hold the period.
 create function forget_leadership_total() returns trigger language plpgsql as $$
 declare
     period varchar;

@@ -60,8 +60,11 @@ class ProgressChartsService {
                                count(*) filter (where v.handed_in and not v.late) as on_time,
                                count(*) filter (where v.handed_in and v.late) as late,
                                count(*) filter (where v.awaited and v.first_late_day <= :today) as overdue
-                        from report_progress v
-                        where v.cycle_year = :year and v.expected and (:all or v.unit_code in (:own))
+                        from reporting_period p
+                        cross join lateral (
+                            select r.unit_kind, r.handed_in, r.late, r.awaited, r.first_late_day from report_progress r
+                            where r.period_id = p.id and r.expected and (:all or r.unit_code in (:own)) offset 0) v
+                        where p.cycle_year = :year
                         group by v.unit_kind
                         """)
                 .param("year", year)

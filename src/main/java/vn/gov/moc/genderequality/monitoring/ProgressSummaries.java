@@ -24,20 +24,21 @@ class ProgressSummaries {
 
     private static final int LONGEST_LATE_LIST = 50;
 
+    /** Period by period, so that each is read through its own part of the index. */
     private static final String COUNTS = """
-            select p.id, p.kind, p.cycle_year, p.state, p.due_on, p.deadline_rule,
-                   count(*) filter (where v.expected) as expected,
-                   count(*) filter (where v.expected and v.accepted) as accepted,
-                   count(*) filter (where v.expected and v.handed_in) as submitted,
-                   count(*) filter (where v.expected and v.handed_in and v.late) as late,
-                   count(*) filter (where v.awaited and v.first_late_day <= :today) as overdue,
-                   count(*) filter (where v.expected and v.stage = 'NOT_OPENED') as not_opened
+            select p.id, p.kind, p.cycle_year, p.state, p.due_on, p.deadline_rule, v.*
             from reporting_period p
             join annual_cycle c on c.cycle_year = p.cycle_year
-            left join report_progress v on v.period_id = p.id and v.cycle_year between :first and :last
-                and (:all or v.unit_code in (:own))
+            cross join lateral (
+                select count(*) filter (where r.expected) as expected,
+                       count(*) filter (where r.expected and r.accepted) as accepted,
+                       count(*) filter (where r.expected and r.handed_in) as submitted,
+                       count(*) filter (where r.expected and r.handed_in and r.late) as late,
+                       count(*) filter (where r.awaited and r.first_late_day <= :today) as overdue,
+                       count(*) filter (where r.expected and r.stage = 'NOT_OPENED') as not_opened
+                from report_progress r where r.period_id = p.id and (:all or r.unit_code in (:own))) v
             where p.cycle_year between :first and :last and (c.state <> 'CANCELLED' or c.cycle_year = :last)
-            group by p.id order by p.cycle_year, p.opens_on
+            order by p.cycle_year, p.opens_on
             """;
 
     private final JdbcClient jdbc;
@@ -118,11 +119,26 @@ class ProgressSummaries {
 
     private List<LateReport> lateList(int year) {
         LocalDate today = today();
+        List<String> units = jdbc.sql("""
+                        select v.unit_code from reporting_period p
+                        cross join lateral (select r.unit_code, r.first_late_day from report_progress r
+                                            where r.period_id = p.id and r.awaited and r.first_late_day <= :today) v
+                        where p.cycle_year = :year order by v.first_late_day, p.id, v.unit_code limit :longest
+                        """)
+                .param("year", year)
+                .param("today", today)
+                .param("longest", LONGEST_LATE_LIST)
+                .query(String.class)
+                .list();
+        if (units.isEmpty()) {
+            return List.of();
+        }
         List<ReportStanding> overdue = jdbc.sql(ReportStanding.QUERY + """
-                         where v.cycle_year = :year and v.awaited and v.first_late_day <= :today
+                        where v.cycle_year = :year and v.unit_code in (:units) and v.awaited and v.first_late_day <= :today
                         order by v.first_late_day, v.period_id, v.unit_code limit :longest
                         """)
                 .param("year", year)
+                .param("units", units)
                 .param("today", today)
                 .param("longest", LONGEST_LATE_LIST)
                 .query(ReportStanding::of)

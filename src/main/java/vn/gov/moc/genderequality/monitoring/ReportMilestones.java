@@ -70,7 +70,9 @@ class ReportMilestones implements MilestoneSource {
     public String standings() {
         return "select v.unit_code, v.stage, " + LATENESS + " as lateness, "
                 + "case when v.awaited and v.first_late_day <= :today then :today - v.first_late_day end as days_late "
-                + "from report_progress v where v.cycle_year = :year";
+                + "from reporting_period p cross join lateral (select r.unit_code, r.stage, r.awaited, r.handed_in, "
+                + "r.submitted_at, r.late, r.first_late_day from report_progress r where r.period_id = p.id offset 0) v "
+                + "where p.cycle_year = :year";
     }
 
     @Override

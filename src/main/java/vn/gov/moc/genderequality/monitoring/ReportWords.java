@@ -105,7 +105,8 @@ final class ReportWords {
         List<String> causes = new ArrayList<>();
         causes.add(standing());
         if (lateness() == Lateness.LATE) {
-            causes.add("nộp sau hạn " + Numbers.text(report.daysLate(today)) + " ngày");
+            int days = report.daysLate(today);
+            causes.add(days == 0 ? "nộp trong ngày đầu quá hạn" : "nộp sau hạn %s ngày".formatted(Numbers.text(days)));
         }
         if (report.awaited()) {
             closed(causes);
