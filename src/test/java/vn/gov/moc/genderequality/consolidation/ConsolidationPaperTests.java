@@ -181,7 +181,8 @@ class ConsolidationPaperTests {
         List<Row> rows = data(units);
         assertThat(rows).extracting(row -> row.getCell(0).getStringCellValue()).contains("KHCN", "HTQT", "TTRA");
         assertThat(rows.stream().mapToDouble(row -> number(row, column)).sum())
-                .isEqualTo(accepted.getOrDefault("party-committee.women.now", -1L).doubleValue());
+                .isEqualTo(
+                        accepted.getOrDefault("party-committee.women.now", -1L).doubleValue());
         Row missing = rows.stream()
                 .filter(row -> row.getCell(0).getStringCellValue().equals("TTRA"))
                 .findFirst()
