@@ -207,7 +207,11 @@ class ConsolidationInTasklistTests {
         page.navigate("/consolidations");
         assertThat(page.locator("main table")).containsText("Số 01/BC-BXD");
         Chromium.picture(page, "consolidations");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sơ kết 6 tháng đầu năm " + YEAR).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Sơ kết 6 tháng đầu năm " + YEAR)
+                                .setExact(true))
                 .click();
         assertThat(page.locator("main")).containsText(OPENING);
         assertThat(page.locator("main")).containsText("✓ đang có hiệu lực");
