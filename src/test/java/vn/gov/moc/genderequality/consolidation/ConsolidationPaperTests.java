@@ -162,8 +162,7 @@ class ConsolidationPaperTests {
         Map<String, Row> sums = rows(ConsolidationWorkbook.SUMS);
         Map<String, Long> accepted = jdbc
                 .query(
-                        "select cell, sum(number) as sum from accepted_figure where period_id = ? and status ="
-                                + " 'NUMBER' group by cell",
+                        "select cell, sum(number) as sum from accepted_figure where period_id = ? and status = 'NUMBER' group by cell",
                         (row, number) -> Map.entry(row.getString("cell"), row.getLong("sum")),
                         ID)
                 .stream()
@@ -249,8 +248,7 @@ class ConsolidationPaperTests {
         assertThat(text(download("paper.pdf")))
                 .contains(
                         "DỰ THẢO",
-                        "Báo cáo này thay thế Báo cáo số 01/BC-BXD ngày 01/07/2067 của Bộ Xây dựng. Lý do: Sửa số"
-                                + " liệu.")
+                        "Báo cáo này thay thế Báo cáo số 01/BC-BXD ngày 01/07/2067 của Bộ Xây dựng. Lý do: Sửa số liệu.")
                 .contains(
                         "Phụ lục IV THAY ĐỔI SO VỚI BÁO CÁO SỐ 01/BC-BXD",
                         "Số liệu và danh sách đơn vị không thay đổi.");
