@@ -87,9 +87,10 @@ class ProgressMatrix {
     }
 
     private List<Unit> units(String where, ProgressFilter filter, Map<String, Object> params, String limit) {
-        return jdbc.sql("select n.unit_code, n.unit_name, n.unit_kind from (select u.unit_code, row_number() over (order by "
-                        + filter.sort().sql(standings()) + ") as place " + where + " order by place" + limit
-                        + ") u join progress_unit n on n.cycle_year = :year and n.unit_code = u.unit_code order by u.place")
+        return jdbc.sql(
+                        "select n.unit_code, n.unit_name, n.unit_kind from (select u.unit_code, row_number() over (order by "
+                                + filter.sort().sql(standings()) + ") as place " + where + " order by place" + limit
+                                + ") u join progress_unit n on n.cycle_year = :year and n.unit_code = u.unit_code order by u.place")
                 .params(params)
                 .query((row, number) -> new Unit(
                         row.getString("unit_code"),
