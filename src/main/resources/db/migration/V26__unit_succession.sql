@@ -27,6 +27,14 @@ create index unit_succession_successor on unit_succession (successor);
 -- A unit that joins a year under way reports from the next period that opens.
 alter table annual_cycle_unit add column joined_on date;
 
+-- Of which units a period expects a report, whether or not there is one yet.
+create view expected_unit as
+select p.id as period_id, u.unit_code
+from annual_cycle_unit u
+join reporting_period p on p.cycle_year = u.cycle_year
+join organization_unit o on o.code = u.unit_code
+where o.active and (u.joined_on is null or u.joined_on < p.opens_on);
+
 -- Why a unit's report was called off, and whose report goes on in its stead.
 create table report_cancellation (
     report_id    varchar(60)   primary key references unit_report,

@@ -26,17 +26,16 @@ import vn.gov.moc.genderequality.unitreport.ReportState;
 @Component
 class ConsolidationUnits {
 
-    /** The year's units that are active or have a report, and units that got theirs otherwise. */
+    /** The units expected to report, and those that have a report all the same. */
     private static final String UNITS = """
             select u.code, coalesce(r.unit_name, u.name) as name, coalesce(r.unit_kind, u.kind) as kind, r.id, r.state,
                    r.accepted_issue, i.document_number, i.sha256, r.submitted_at, r.late, r.original_due_on, r.due_on,
                    r.deadline_rule
-            from (select unit_code from annual_cycle_unit where cycle_year = :year
+            from (select unit_code from expected_unit where period_id = :period
                   union select unit_code from unit_report where period_id = :period) expected
             join organization_unit u on u.code = expected.unit_code
             left join unit_report r on r.period_id = :period and r.unit_code = u.code
             left join report_issue i on i.id = r.accepted_issue
-            where r.id is not null or u.active
             """;
 
     private static final String NEVER_OPENED = "Chưa mở báo cáo";
@@ -54,7 +53,6 @@ class ConsolidationUnits {
         Instant now = clock.instant();
         return jdbc
                 .sql(UNITS)
-                .param("year", period.year())
                 .param("period", period.id())
                 .query((row, number) -> unit(row, period, now))
                 .list()

@@ -40,9 +40,9 @@ class DueReports {
                         select null, o.name, p.kind, p.cycle_year, p.opens_on, p.deadline_rule, p.due_on, null, false, false, 1
                         from reporting_period p
                         join annual_cycle c on c.cycle_year = p.cycle_year and c.state = 'RUNNING'
-                        join annual_cycle_unit u on u.cycle_year = p.cycle_year
-                        join organization_unit o on o.code = u.unit_code and o.active
-                        where u.unit_code in (:units) and p.state = 'PLANNED'
+                        join expected_unit e on e.period_id = p.id
+                        join organization_unit o on o.code = e.unit_code
+                        where e.unit_code in (:units) and p.state = 'PLANNED'
                         order by rank, awaited desc, due_on, id limit :rows
                         """)
                 .param("units", units)

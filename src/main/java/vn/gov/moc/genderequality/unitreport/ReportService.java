@@ -112,12 +112,7 @@ public class ReportService {
         ReportingPeriod period = cycles.lockPeriod(periodId);
         cycles.openPeriod(periodId);
         return units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
-                .map(unit -> reports.save(new UnitReport(period, unit)))
-                .map(report -> {
-                    stages.opened(report);
-                    notices.opened(report);
-                    return report.id();
-                })
+                .map(unit -> opened(new UnitReport(period, unit)).id())
                 .toList();
     }
 
@@ -242,8 +237,14 @@ public class ReportService {
         if (notBefore.isAfter(report.dueOn())) {
             report.extend(notBefore);
         }
-        notices.opened(reports.saveAndFlush(report));
-        return Optional.of(id);
+        return Optional.of(opened(report).id());
+    }
+
+    private UnitReport opened(UnitReport report) {
+        UnitReport saved = reports.save(report);
+        stages.opened(saved);
+        notices.opened(saved);
+        return saved;
     }
 
     /** Tells the unit that the ministry has its report, with number and hash; the desk learns what came in. */

@@ -34,11 +34,10 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
 
     /** The codes of the cycle's units that have no report in the period yet, in order. */
     @Query(value = """
-                    select u.unit_code from annual_cycle_unit u join reporting_period p on p.cycle_year = u.cycle_year
-                    join organization_unit o on o.code = u.unit_code and o.active
-                    where p.id = :periodId and (u.joined_on is null or u.joined_on < p.opens_on)
-                      and not exists (select 1 from unit_report r where r.period_id = p.id and r.unit_code = u.unit_code)
-                    order by u.unit_code limit :chunk
+                    select e.unit_code from expected_unit e
+                    where e.period_id = :periodId
+                      and not exists (select 1 from unit_report r where r.period_id = :periodId and r.unit_code = e.unit_code)
+                    order by e.unit_code limit :chunk
                     """, nativeQuery = true)
     List<String> unitsWithoutReport(String periodId, int chunk);
 

@@ -28,7 +28,8 @@ where moved.state is distinct from moved.last_state or moved.round is distinct f
 
 create index report_extension_report on report_extension (report_id, id);
 
--- What every unit of a year owes in each of its periods and how far it is, whether or not there is a report yet.
+-- What every unit of a year owes in each of its periods and how far it is, whether or not there is a report yet; takes_part
+-- is the rule of expected_unit, here without joining the same rows again.
 -- first_late_day: the first day on which it is late. awaited: the ministry waits for the unit. handed_in: it was submitted,
 -- and was not returned or recalled.
 create view report_progress as
@@ -38,14 +39,14 @@ select p.cycle_year, p.id as period_id, p.state as period_state, u.unit_code,
        case when r.id is null then
                 case when p.state = 'PLANNED' then 'NOT_STARTED'
                      when p.state = 'CANCELLED' then 'CANCELLED'
-                     when p.state = 'OPEN' and o.active then 'NOT_OPENED'
+                     when p.state = 'OPEN' and part.takes_part then 'NOT_OPENED'
                      else 'NOT_EXPECTED' end
             when r.state = 'DRAFTING' and r.round = 1
                  and not exists (select 1 from report_text t where t.report_id = r.id)
                  and not exists (select 1 from report_figure f where f.report_id = r.id) then 'NOT_OPENED'
             else r.state end as stage,
-       case when r.id is null then p.state = 'OPEN' and o.active else r.state <> 'CANCELLED' end as expected,
-       case when r.id is null then p.state = 'OPEN' and o.active
+       case when r.id is null then p.state = 'OPEN' and part.takes_part else r.state <> 'CANCELLED' end as expected,
+       case when r.id is null then p.state = 'OPEN' and part.takes_part
             else r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING') and r.accepted_issue is null end as awaited,
        case when r.id is null then false
             else r.state in ('SUBMITTED', 'ACCEPTED') or r.accepted_issue is not null end as handed_in,
@@ -56,6 +57,7 @@ select p.cycle_year, p.id as period_id, p.state as period_state, u.unit_code,
 from annual_cycle_unit u
 join reporting_period p on p.cycle_year = u.cycle_year
 join organization_unit o on o.code = u.unit_code
+cross join lateral (select o.active and (u.joined_on is null or u.joined_on < p.opens_on) as takes_part) part
 left join unit_report r on r.period_id = p.id and r.unit_code = u.unit_code;
 
 -- The units of a year, named as in the last report they have in it: a later rename does not rewrite the year.
