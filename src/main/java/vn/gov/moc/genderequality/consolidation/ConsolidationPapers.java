@@ -27,17 +27,14 @@ class ConsolidationPapers {
 
     private final CountedReports reports;
     private final ConsolidationProperties properties;
-    private final ConsolidationPaperProperties paper;
     private final ReportRenderer renderer;
 
     ConsolidationPapers(
             CountedReports reports,
             ConsolidationProperties properties,
-            ConsolidationPaperProperties paper,
             ReportRenderer renderer) {
         this.reports = reports;
         this.properties = properties;
-        this.paper = paper;
         this.renderer = renderer;
     }
 
@@ -52,7 +49,7 @@ class ConsolidationPapers {
     private OfficialReport layOut(ConsolidationEdition edition) {
         ConsolidationContent content = edition.content();
         Letterhead head = new Letterhead(
-                paper.parentBody(), edition.issuingBody(), edition.number(), edition.place(), edition.date());
+                properties.parentBody(), edition.issuingBody(), edition.number(), edition.place(), edition.date());
         return new OfficialReport(
                 head,
                 content.title(),
@@ -61,7 +58,7 @@ class ConsolidationPapers {
                         .flatMap(List::stream)
                         .toList(),
                 new Closing(
-                        edition.authority(), edition.draft() ? null : "(đã ký)", edition.signer(), paper.recipients()),
+                        edition.authority(), edition.draft() ? null : "(đã ký)", edition.signer(), properties.recipients()),
                 appendices(edition, head),
                 edition.draft() ? "Dự thảo" : null,
                 edition.draft() ? null : "Mã kiểm tra SHA-256: " + edition.sha256());
