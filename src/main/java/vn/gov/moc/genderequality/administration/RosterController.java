@@ -1,25 +1,19 @@
 package vn.gov.moc.genderequality.administration;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.gov.moc.genderequality.document.Downloads;
 
 /** Units and people out to Excel and back. */
 @RestController
 class RosterController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final RosterImports imports;
 
@@ -29,16 +23,7 @@ class RosterController {
 
     @GetMapping("/administration/units.xlsx")
     ResponseEntity<byte[]> export(Principal user) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("don-vi-va-tai-khoan.xlsx", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(imports.export(user.getName()));
+        return Downloads.save("don-vi-va-tai-khoan.xlsx", Downloads.XLSX, imports.export(user.getName()));
     }
 
     @PostMapping("/api/administration/roster/preview")

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.unitreport.DraftPatch;
 import vn.gov.moc.genderequality.unitreport.DraftResult;
 
@@ -137,14 +136,6 @@ class ConsolidationController {
     @GetMapping("/{id}/issues/{issueNumber}/snapshot.json")
     ResponseEntity<byte[]> snapshot(@PathVariable String id, @PathVariable int issueNumber, Principal user) {
         byte[] content = views.content(id, issueNumber, user.getName()).getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("tong-hop-%s-%d.json".formatted(id, issueNumber), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Downloads.save("tong-hop-%s-%d.json".formatted(id, issueNumber), MediaType.APPLICATION_JSON, content);
     }
 }

@@ -1,11 +1,8 @@
 package vn.gov.moc.genderequality.consolidation;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.document.PagePictures;
 
 /**
@@ -22,10 +20,6 @@ import vn.gov.moc.genderequality.document.PagePictures;
 @RestController
 @RequestMapping({"/consolidations/{id}", "/api/consolidations/{id}"})
 class ConsolidationPaperController {
-
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final MediaType DOCX = MediaType.valueOf(OFFICE + "wordprocessingml.document");
-    private static final MediaType XLSX = MediaType.valueOf(OFFICE + "spreadsheetml.sheet");
 
     private final ConsolidationEditions editions;
     private final ConsolidationPapers papers;
@@ -93,31 +87,20 @@ class ConsolidationPaperController {
     }
 
     private ResponseEntity<byte[]> pdf(ConsolidationEdition edition, @Nullable String inline) {
-        return file(edition, "pdf", MediaType.APPLICATION_PDF, papers.pdf(edition), inline == null);
+        String name = edition.fileStem() + ".pdf";
+        byte[] content = papers.pdf(edition);
+        return inline == null
+                ? Downloads.save(name, MediaType.APPLICATION_PDF, content)
+                : Downloads.show(name, MediaType.APPLICATION_PDF, content);
     }
 
     private ResponseEntity<byte[]> docx(ConsolidationEdition edition) {
-        return file(edition, "docx", DOCX, papers.docx(edition), true);
+        return Downloads.save(edition.fileStem() + ".docx", Downloads.DOCX, papers.docx(edition));
     }
 
     private ResponseEntity<byte[]> figures(ConsolidationEdition edition) {
         byte[] workbook = new ConsolidationWorkbook(edition).bytes(figures.of(edition.content()));
-        return file(edition, "xlsx", XLSX, workbook, true);
-    }
-
-    private static ResponseEntity<byte[]> file(
-            ConsolidationEdition edition, String extension, MediaType type, byte[] content, boolean save) {
-        ContentDisposition.Builder disposition = save ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(edition.fileStem() + "." + extension, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Downloads.save(edition.fileStem() + ".xlsx", Downloads.XLSX, workbook);
     }
 
     record PaperView(int pages, boolean draft) {}

@@ -29,10 +29,7 @@ class ConsolidationPapers {
     private final ConsolidationProperties properties;
     private final ReportRenderer renderer;
 
-    ConsolidationPapers(
-            CountedReports reports,
-            ConsolidationProperties properties,
-            ReportRenderer renderer) {
+    ConsolidationPapers(CountedReports reports, ConsolidationProperties properties, ReportRenderer renderer) {
         this.reports = reports;
         this.properties = properties;
         this.renderer = renderer;
@@ -58,7 +55,10 @@ class ConsolidationPapers {
                         .flatMap(List::stream)
                         .toList(),
                 new Closing(
-                        edition.authority(), edition.draft() ? null : "(đã ký)", edition.signer(), properties.recipients()),
+                        edition.authority(),
+                        edition.draft() ? null : "(đã ký)",
+                        edition.signer(),
+                        properties.recipients()),
                 appendices(edition, head),
                 edition.draft() ? "Dự thảo" : null,
                 edition.draft() ? null : "Mã kiểm tra SHA-256: " + edition.sha256());

@@ -3,9 +3,6 @@ package vn.gov.moc.genderequality.guidance;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.document.LetterRenderer;
 import vn.gov.moc.genderequality.document.OfficialLetter;
 import vn.gov.moc.genderequality.document.StoredFile;
@@ -27,9 +25,6 @@ import vn.gov.moc.genderequality.guidance.GuidanceView.FileView;
 /** The guidance behind its forms and its page. */
 @RestController
 class GuidanceController {
-
-    private static final MediaType DOCX =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final GuidanceService guidances;
     private final GuidanceViews views;
@@ -57,7 +52,7 @@ class GuidanceController {
 
     @GetMapping("/api/guidances/{year}/letter.docx")
     ResponseEntity<byte[]> docx(@PathVariable int year, Principal user) {
-        return download(year, "docx", DOCX, renderer.docx(letter(year, user)));
+        return download(year, "docx", Downloads.DOCX, renderer.docx(letter(year, user)));
     }
 
     @GetMapping("/api/guidances/{year}/letter.pdf")
@@ -70,16 +65,7 @@ class GuidanceController {
     }
 
     private static ResponseEntity<byte[]> download(int year, String extension, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("huong-dan-%d.%s".formatted(year, extension))
-                                .build()
-                                .toString())
-                .body(content);
+        return Downloads.save("huong-dan-%d.%s".formatted(year, extension), type, content);
     }
 
     @PostMapping("/api/guidances/{year}/attachments")

@@ -2,19 +2,18 @@ package vn.gov.moc.genderequality.monitoring;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.webjars.WebJarVersionLocator;
+import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.organization.UnitKind;
 
 /** The year's progress as a page: every unit for the ministry, the own one for a unit's people. */
@@ -23,7 +22,6 @@ class ProgressController {
 
     private static final int PAGE_ROWS = 50;
     private static final int LAST_PAGE = 100_000;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ProgressMatrix matrix;
     private final ProgressSummaries summaries;
@@ -77,14 +75,9 @@ class ProgressController {
         int year = summaries.year(query.year());
         try (ProgressWorkbook workbook = new ProgressWorkbook(year)) {
             matrix.each(year, query.filter(), user.getName(), workbook::add);
-            response.setContentType(XLSX);
+            response.setContentType(Downloads.XLSX.toString());
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename("Tien-do-%d.xlsx".formatted(year), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Downloads.saved("Tien-do-%d.xlsx".formatted(year)));
             workbook.write(response.getOutputStream());
         }
     }

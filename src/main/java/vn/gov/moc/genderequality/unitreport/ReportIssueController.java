@@ -3,13 +3,12 @@ package vn.gov.moc.genderequality.unitreport;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.gov.moc.genderequality.document.Downloads;
 
 /** What was submitted, issue by issue. */
 @RestController
@@ -30,14 +29,6 @@ class ReportIssueController {
     @GetMapping("/api/reports/{id}/issues/{issueNumber}/snapshot.json")
     ResponseEntity<byte[]> snapshot(@PathVariable String id, @PathVariable int issueNumber, Principal user) {
         byte[] content = issues.content(id, issueNumber, user.getName()).getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("%s-%d.json".formatted(id, issueNumber), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Downloads.save("%s-%d.json".formatted(id, issueNumber), MediaType.APPLICATION_JSON, content);
     }
 }

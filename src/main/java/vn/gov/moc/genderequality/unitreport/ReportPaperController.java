@@ -1,11 +1,8 @@
 package vn.gov.moc.genderequality.unitreport;
 
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,15 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.gov.moc.genderequality.document.Downloads;
 
 /** The report on paper and its figures as a workbook: below {@code /reports} for people's links, below {@code /api} for programs. */
 @RestController
 @RequestMapping({"/reports/{id}", "/api/reports/{id}"})
 class ReportPaperController {
-
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-    private static final MediaType DOCX = MediaType.valueOf(OFFICE + "wordprocessingml.document");
-    private static final MediaType XLSX = MediaType.valueOf(OFFICE + "spreadsheetml.sheet");
 
     private final ReportEditions editions;
     private final ReportPapers papers;
@@ -64,13 +58,13 @@ class ReportPaperController {
     @GetMapping("/figures.xlsx")
     ResponseEntity<byte[]> figures(@PathVariable String id, Principal user) {
         FigureWorkbooks.Export export = workbooks.present(id, user.getName());
-        return file(export.edition(), "xlsx", XLSX, export.content(), true);
+        return Downloads.save(export.edition().fileStem() + ".xlsx", Downloads.XLSX, export.content());
     }
 
     @GetMapping("/issues/{number}/figures.xlsx")
     ResponseEntity<byte[]> figures(@PathVariable String id, @PathVariable int number, Principal user) {
         FigureWorkbooks.Export export = workbooks.issue(id, number, user.getName());
-        return file(export.edition(), "xlsx", XLSX, export.content(), true);
+        return Downloads.save(export.edition().fileStem() + ".xlsx", Downloads.XLSX, export.content());
     }
 
     /** How many pages the present paper has, and whether it is a draft. */
@@ -90,26 +84,15 @@ class ReportPaperController {
     }
 
     private ResponseEntity<byte[]> pdf(ReportEdition edition, @Nullable String inline) {
-        return file(edition, "pdf", MediaType.APPLICATION_PDF, papers.pdf(edition), inline == null);
+        String name = edition.fileStem() + ".pdf";
+        byte[] content = papers.pdf(edition);
+        return inline == null
+                ? Downloads.save(name, MediaType.APPLICATION_PDF, content)
+                : Downloads.show(name, MediaType.APPLICATION_PDF, content);
     }
 
     private ResponseEntity<byte[]> docx(ReportEdition edition) {
-        return file(edition, "docx", DOCX, papers.docx(edition), true);
-    }
-
-    private static ResponseEntity<byte[]> file(
-            ReportEdition edition, String extension, MediaType type, byte[] content, boolean save) {
-        ContentDisposition.Builder disposition = save ? ContentDisposition.attachment() : ContentDisposition.inline();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(edition.fileStem() + "." + extension, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
+        return Downloads.save(edition.fileStem() + ".docx", Downloads.DOCX, papers.docx(edition));
     }
 
     record PaperView(int pages, boolean draft) {}

@@ -2,8 +2,6 @@ package vn.gov.moc.genderequality.unitreport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.document.Downloads;
 
 /** The published report templates, for anybody logged in: they are public papers. */
 @RestController
@@ -53,14 +52,9 @@ class ReportTemplateController {
     ResponseEntity<byte[]> source(@PathVariable String id, @PathVariable String extension) {
         TemplateFormat format =
                 TemplateFormat.JSON.extension().equals(extension) ? TemplateFormat.JSON : TemplateFormat.YAML;
-        return ResponseEntity.ok()
-                .contentType(new MediaType(format.mediaType(), StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(id + "." + extension)
-                                .build()
-                                .toString())
-                .body(format.write(templates.source(id)).getBytes(StandardCharsets.UTF_8));
+        return Downloads.save(
+                id + "." + extension,
+                new MediaType(format.mediaType(), StandardCharsets.UTF_8),
+                format.write(templates.source(id)).getBytes(StandardCharsets.UTF_8));
     }
 }
