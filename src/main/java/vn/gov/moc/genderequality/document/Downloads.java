@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Answers with a file: under its Vietnamese name (RFC 5987), and kept by no cache, since not everybody may see it. */
+/** Answers with a file: under its name (a Vietnamese one as RFC 5987 has it), and kept by no cache, since not everybody may see it. */
 public final class Downloads {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
@@ -45,6 +45,9 @@ public final class Downloads {
     }
 
     private static String disposition(ContentDisposition.Builder kind, String name) {
-        return kind.filename(name, StandardCharsets.UTF_8).build().toString();
+        boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(name);
+        return (plain ? kind.filename(name) : kind.filename(name, StandardCharsets.UTF_8))
+                .build()
+                .toString();
     }
 }
