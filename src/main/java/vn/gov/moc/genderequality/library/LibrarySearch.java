@@ -34,17 +34,17 @@ record LibrarySearch(
         return !text.isBlank() || year != null || !unit.isBlank() || kind != null || state != null;
     }
 
-    /** The address of another page of the same. */
-    public String address(int otherPage) {
-        return address(text, otherPage);
+    /** The address of the same from its first page on. */
+    public String address() {
+        return address(text);
     }
 
     /** The address of the same search without diacritics. */
     String bareAddress() {
-        return address(VietnameseWords.bare(text), 0);
+        return address(VietnameseWords.bare(text));
     }
 
-    private String address(String words, int otherPage) {
+    private String address(String words) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH);
         add(address, "query", words);
         add(address, "year", year);
@@ -52,7 +52,6 @@ record LibrarySearch(
         add(address, "kind", kind);
         add(address, "state", state);
         add(address, "sort", sort);
-        add(address, "page", otherPage == 0 ? null : otherPage);
         return address.encode().toUriString();
     }
 

@@ -57,16 +57,8 @@ class ProgressController {
         model.addAttribute("sorts", ProgressFilter.Sort.values());
         model.addAttribute("tones", Tone.values());
         model.addAttribute("workbook", query.at("/progress/progress.xlsx", year).toUriString());
-        model.addAttribute("previous", address(query, shown, -1));
-        model.addAttribute("next", address(query, shown, 1));
+        model.addAttribute("address", query.at("/progress", year).toUriString());
         return "progress/matrix";
-    }
-
-    private static @Nullable String address(ProgressQuery query, ProgressPage shown, int step) {
-        int page = shown.page() + step;
-        return page < 0 || page >= shown.totalPages()
-                ? null
-                : query.at("/progress", shown.year()).queryParam("page", page).toUriString();
     }
 
     /** What the filters let through, of all pages. */
