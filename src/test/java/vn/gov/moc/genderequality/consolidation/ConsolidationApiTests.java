@@ -42,7 +42,7 @@ import vn.gov.moc.genderequality.security.Browser;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsolidationApiTests {
 
-    private static final int YEAR = 2055;
+    private static final int YEAR = 2097;
     private static final String ID = YEAR + "-MID_YEAR";
     private static final String BASE = "/api/consolidations";
     private static final String DOOR = BASE + "/" + ID;
@@ -300,7 +300,7 @@ class ConsolidationApiTests {
                                 new Browser(port).get(call.substring(4)).statusCode())
                         .as(call)
                         .isIn(401, 302));
-        assertThat(call(DESK, "GET " + BASE + "/2055-YEAR_END").statusCode()).isEqualTo(404);
+        assertThat(call(DESK, "GET " + BASE + "/2097-YEAR_END").statusCode()).isEqualTo(404);
         assertThat(call(DESK, "GET " + DOOR + "/issues/9").statusCode()).isEqualTo(404);
     }
 
