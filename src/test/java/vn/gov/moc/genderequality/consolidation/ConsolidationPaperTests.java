@@ -50,7 +50,7 @@ import vn.gov.moc.genderequality.unitreport.DraftPatch.TextPatch;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsolidationPaperTests {
 
-    private static final int YEAR = 2067;
+    private static final int YEAR = 2098;
     private static final String ID = YEAR + "-MID_YEAR";
     private static final String HOSTILE = "<script>alert(1)</script> {{x}} =1+1";
     private static final String OPENING = "Thực hiện kế hoạch năm, Bộ Xây dựng tổng hợp kết quả.";
@@ -248,7 +248,7 @@ class ConsolidationPaperTests {
         assertThat(text(download("paper.pdf")))
                 .contains(
                         "DỰ THẢO",
-                        "Báo cáo này thay thế Báo cáo số 01/BC-BXD ngày 01/07/2067 của Bộ Xây dựng. Lý do: Sửa số liệu.")
+                        "Báo cáo này thay thế Báo cáo số 01/BC-BXD ngày 01/07/2098 của Bộ Xây dựng. Lý do: Sửa số liệu.")
                 .contains(
                         "Phụ lục IV THAY ĐỔI SO VỚI BÁO CÁO SỐ 01/BC-BXD",
                         "Số liệu và danh sách đơn vị không thay đổi.");
@@ -257,7 +257,7 @@ class ConsolidationPaperTests {
     @Test
     void filesHaveVietnameseNamesAndPagesAreThereAsPictures() {
         assertThat(fileName(browser(DESK).download("/consolidations/" + ID + "/issues/1/paper.docx")))
-                .isEqualTo("Báo cáo tổng hợp sơ kết 6 tháng đầu năm 2067 - số 01-BC-BXD.docx");
+                .isEqualTo("Báo cáo tổng hợp sơ kết 6 tháng đầu năm 2098 - số 01-BC-BXD.docx");
         assertThat(browser("lanhdao")
                         .get("/api/consolidations/" + ID + "/paper")
                         .body())
@@ -301,7 +301,7 @@ class ConsolidationPaperTests {
                 .isEqualTo(200));
         assertThat(browser(account).get("/consolidations").statusCode()).isEqualTo(200);
         assertThat(browser(account).get("/consolidations/" + ID).statusCode()).isEqualTo(200);
-        assertThat(browser(account).get("/consolidations/2067-YEAR_END").statusCode())
+        assertThat(browser(account).get("/consolidations/2098-YEAR_END").statusCode())
                 .isEqualTo(404);
         assertThat(browser(account).get("/").body()).contains("href=\"/consolidations\"");
     }

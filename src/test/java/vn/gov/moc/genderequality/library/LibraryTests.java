@@ -39,7 +39,7 @@ import vn.gov.moc.genderequality.unitreport.IssueStatus;
 class LibraryTests {
 
     private static final int YEAR = 2080;
-    private static final int MANY = 2081;
+    private static final int MANY = 2101;
     private static final String VPB = report(YEAR, "VPB");
     private static final String PC = report(YEAR, "PC");
 
@@ -371,7 +371,7 @@ class LibraryTests {
                     .get("/library?query=%C4%91%C3%A1nh+s%E1%BB%91&year=" + MANY + "&page=1")
                     .body();
             assertThat(page)
-                    .contains("Trang 2/3", "/library?query=%C4%91%C3%A1nh%20s%E1%BB%91&amp;year=2081&amp;page=2\"");
+                    .contains("Trang 2/3", "/library?query=%C4%91%C3%A1nh%20s%E1%BB%91&amp;year=2101&amp;page=2\"");
         } finally {
             jdbc.update("delete from library_passage where document_id like 'guidance:many-%'");
             jdbc.update("delete from library_document where id like 'guidance:many-%'");

@@ -8,6 +8,7 @@ import static vn.gov.moc.genderequality.TestYear.DESK;
 import static vn.gov.moc.genderequality.TestYear.DIRECTOR;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -52,14 +53,16 @@ class GuidanceProcessTests {
     @Autowired
     private JdbcTemplate jdbc;
 
+    private final Iterator<Integer> unused =
+            List.of(2017, 2030, 2069, 2081, 2084).iterator();
     private final List<Integer> years = new ArrayList<>();
-    private int year = 2080;
+    private int year;
     private String key = "";
 
     @BeforeEach
     void planTheYear() {
         ProcessEngineTests.init(engine);
-        year++;
+        year = unused.next();
         years.add(year);
         key = String.valueOf(year);
         testYear.start(year);
