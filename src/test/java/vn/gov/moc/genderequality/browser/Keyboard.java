@@ -12,6 +12,8 @@ final class Keyboard {
     /** Milliseconds in which the page may still scroll to what has the focus. */
     private static final int SETTLED = 300;
 
+    private static final int MOST_LOOKS = 10;
+
     private static final String FOCUS = """
             () => {
               const element = document.activeElement;
@@ -43,7 +45,7 @@ final class Keyboard {
     Stop press(String key) {
         page.keyboard().press(key);
         Stop stop = here();
-        if (!stop.uncovered()) {
+        for (int looks = 1; !stop.uncovered() && looks < MOST_LOOKS; looks++) {
             page.waitForTimeout(SETTLED);
             stop = here();
         }

@@ -21,7 +21,7 @@ import vn.gov.moc.genderequality.browser.Keyboard.Stop;
 class KeyboardDraftTests {
 
     private static final int YEAR = 2079;
-    private static final String UNIT = "TTTT";
+    private static final String UNIT = "GDXD";
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
