@@ -27,9 +27,7 @@ record ProgressFilter(
         CODE("Mã đơn vị", "u.unit_code"),
         NAME("Tên đơn vị", "u.unit_name, u.unit_code"),
         KIND("Loại đơn vị", "array_position(cast(:kinds as varchar[]), u.unit_kind), u.unit_code"),
-        LATE(
-                "Quá hạn nhiều nhất trước",
-                "(select max(f.days_late) from (%s) f where f.unit_code = u.unit_code) desc nulls last, u.unit_code");
+        LATE("Quá hạn nhiều nhất trước", "l.days_late desc nulls last, u.unit_code");
 
         private final String label;
         private final String sql;
@@ -44,9 +42,21 @@ record ProgressFilter(
             return label;
         }
 
-        /** @param standings the query of all standings */
-        String sql(String standings) {
-            return this == LATE ? sql.formatted(standings) : sql;
+        /** What the units are ordered by. */
+        String sql() {
+            return sql;
+        }
+
+        /**
+         * What has to be joined for it: every unit's most overdue report, added up once for all of them.
+         *
+         * @param standings the query of all standings
+         */
+        String join(String standings) {
+            return this == LATE
+                    ? " left join (select f.unit_code, max(f.days_late) as days_late from (%s) f group by f.unit_code) l on l.unit_code = u.unit_code"
+                            .formatted(standings)
+                    : "";
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import vn.gov.moc.genderequality.monitoring.MilestoneSource.Place;
 import vn.gov.moc.genderequality.organization.UnitKind;
 
 /**
- * Units by milestones of a year, a page at a time: one query for the page's units, then a fixed number for each kind of
+ * Units by milestones of a year, a page at a time: one query for which units, one for their names, then a fixed number for each kind of
  * milestone, however many units there are.
  */
 @Component
@@ -51,7 +52,7 @@ class ProgressMatrix {
         List<String> own = scope.units(user);
         String where = where(filter, own);
         Map<String, Object> params = params(year, filter, own);
-        int total = jdbc.sql("select count(*) " + where)
+        int total = jdbc.sql("select count(*) from progress_unit u" + where)
                 .params(params)
                 .query(Integer.class)
                 .single();
@@ -59,9 +60,9 @@ class ProgressMatrix {
         int shown = Math.max(0, Math.min(page, pages - 1));
         params.put("limit", size);
         params.put("offset", shown * size);
-        List<Unit> units = units(where, filter, params, " limit :limit offset :offset");
+        List<String> codes = codes(where, filter, params, " limit :limit offset :offset");
         List<Milestone> milestones = milestones(year);
-        return new ProgressPage(year, milestones, rows(year, milestones, units, user), shown, pages, total);
+        return new ProgressPage(year, milestones, rows(year, milestones, codes, user), shown, pages, total);
     }
 
     /**
@@ -72,10 +73,10 @@ class ProgressMatrix {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(int year, ProgressFilter filter, String user, Consumer<ProgressRow> reader) {
         List<String> own = scope.units(user);
-        List<Unit> units = units(where(filter, own), filter, params(year, filter, own), "");
+        List<String> codes = codes(where(filter, own), filter, params(year, filter, own), "");
         List<Milestone> milestones = milestones(year);
-        for (int from = 0; from < units.size(); from += CHUNK) {
-            rows(year, milestones, units.subList(from, Math.min(from + CHUNK, units.size())), user)
+        for (int from = 0; from < codes.size(); from += CHUNK) {
+            rows(year, milestones, codes.subList(from, Math.min(from + CHUNK, codes.size())), user)
                     .forEach(reader);
         }
     }
@@ -86,27 +87,41 @@ class ProgressMatrix {
                 .toList();
     }
 
-    private List<Unit> units(String where, ProgressFilter filter, Map<String, Object> params, String limit) {
-        return jdbc.sql(
-                        "select n.unit_code, n.unit_name, n.unit_kind from (select u.unit_code, row_number() over (order by "
-                                + filter.sort().sql(standings()) + ") as place " + where + " order by place" + limit
-                                + ") u join progress_unit n on n.cycle_year = :year and n.unit_code = u.unit_code order by u.place")
+    private List<String> codes(String where, ProgressFilter filter, Map<String, Object> params, String limit) {
+        return jdbc.sql("select u.unit_code from progress_unit u"
+                        + filter.sort().join(standings()) + where + " order by "
+                        + filter.sort().sql() + limit)
                 .params(params)
+                .query(String.class)
+                .list();
+    }
+
+    private Map<String, Unit> units(int year, Collection<String> codes) {
+        return jdbc
+                .sql("""
+                        select n.unit_code, n.unit_name, n.unit_kind from progress_unit n
+                        where n.cycle_year = :year and n.unit_code in (:codes)
+                        """)
+                .param("year", year)
+                .param("codes", codes)
                 .query((row, number) -> new Unit(
                         row.getString("unit_code"),
                         row.getString("unit_name"),
                         UnitKind.valueOf(row.getString("unit_kind"))))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Unit::code, Function.identity()));
     }
 
-    private List<ProgressRow> rows(int year, List<Milestone> milestones, List<Unit> units, String user) {
-        if (units.isEmpty()) {
+    private List<ProgressRow> rows(int year, List<Milestone> milestones, List<String> codes, String user) {
+        if (codes.isEmpty()) {
             return List.of();
         }
-        Collection<String> codes = units.stream().map(Unit::code).toList();
+        Map<String, Unit> units = units(year, codes);
         Map<Place, MilestoneCell> cells = new HashMap<>();
         sources.forEach(source -> cells.putAll(source.cells(year, today(), codes, user)));
-        return units.stream()
+        return codes.stream()
+                .map(units::get)
                 .map(unit -> new ProgressRow(
                         unit.code(),
                         unit.name(),
@@ -128,8 +143,7 @@ class ProgressMatrix {
     }
 
     private String where(ProgressFilter filter, @Nullable List<String> own) {
-        StringBuilder sql = new StringBuilder("""
-                from progress_unit u where u.cycle_year = :year""");
+        StringBuilder sql = new StringBuilder(" where u.cycle_year = :year");
         if (own != null) {
             sql.append(" and u.unit_code in (:own)");
         }

@@ -30,13 +30,13 @@ class ProgressSummaries {
             from reporting_period p
             join annual_cycle c on c.cycle_year = p.cycle_year
             cross join lateral (
-                select count(*) filter (where r.expected) as expected,
-                       count(*) filter (where r.expected and r.accepted) as accepted,
-                       count(*) filter (where r.expected and r.handed_in) as submitted,
-                       count(*) filter (where r.expected and r.handed_in and r.late) as late,
+                select count(*) as expected,
+                       count(*) filter (where r.accepted) as accepted,
+                       count(*) filter (where r.handed_in) as submitted,
+                       count(*) filter (where r.handed_in and r.late) as late,
                        count(*) filter (where r.awaited and r.first_late_day <= :today) as overdue,
-                       count(*) filter (where r.expected and r.stage = 'NOT_OPENED') as not_opened
-                from report_progress r where r.period_id = p.id and (:all or r.unit_code in (:own))) v
+                       count(*) filter (where r.stage = 'NOT_OPENED') as not_opened
+                from report_progress r where r.period_id = p.id and r.expected and (:all or r.unit_code in (:own))) v
             where p.cycle_year between :first and :last and (c.state <> 'CANCELLED' or c.cycle_year = :last)
             order by p.cycle_year, p.opens_on
             """;
