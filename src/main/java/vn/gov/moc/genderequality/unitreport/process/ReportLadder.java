@@ -3,17 +3,15 @@ package vn.gov.moc.genderequality.unitreport.process;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Date;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import vn.gov.moc.genderequality.engine.DecisionTables;
 import vn.gov.moc.genderequality.unitreport.LadderPosition;
 import vn.gov.moc.genderequality.unitreport.LadderSchedule;
 import vn.gov.moc.genderequality.unitreport.ReportService;
@@ -29,8 +27,7 @@ public class ReportLadder {
     static final String NO_RUNG = "NONE";
 
     private final ReportService reports;
-    private final DecisionService decisionService;
-    private final RepositoryService repositoryService;
+    private final DecisionTables tables;
     private final Clock clock;
     private final LocalTime time;
 
@@ -38,14 +35,9 @@ public class ReportLadder {
     private final SingletonSupplier<LadderSchedule> schedule;
 
     ReportLadder(
-            ReportService reports,
-            DecisionService decisionService,
-            RepositoryService repositoryService,
-            Clock clock,
-            @Value("${app.reminder-time}") LocalTime time) {
+            ReportService reports, DecisionTables tables, Clock clock, @Value("${app.reminder-time}") LocalTime time) {
         this.reports = reports;
-        this.decisionService = decisionService;
-        this.repositoryService = repositoryService;
+        this.tables = tables;
         this.clock = clock;
         this.time = time;
         this.schedule = SingletonSupplier.of(this::readTable);
@@ -70,26 +62,16 @@ public class ReportLadder {
     }
 
     private LadderSchedule readTable() {
-        String definitionId = repositoryService
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(UnitReportProcess.LADDER)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return new LadderSchedule(offsets(definitionId), time);
+        DecisionTables.Table table = tables.newest(UnitReportProcess.LADDER);
+        return new LadderSchedule(
+                IntStream.rangeClosed(-HORIZON, HORIZON)
+                        .filter(day -> !NO_RUNG.equals(rung(table, day)))
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                time);
     }
 
-    private NavigableSet<Integer> offsets(String definitionId) {
-        return IntStream.rangeClosed(-HORIZON, HORIZON)
-                .filter(day -> !NO_RUNG.equals(rung(definitionId, day)))
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String rung(String definitionId, int day) {
-        return decisionService
-                .evaluateDecisionTableById(definitionId, Variables.putValue(UnitReportProcess.RUNG_DAY.name(), day))
-                .getSingleResult()
-                .getEntry(UnitReportProcess.RUNG.name());
+    private static String rung(DecisionTables.Table table, int day) {
+        return table.text(UnitReportProcess.RUNG.name(), Map.of(UnitReportProcess.RUNG_DAY.name(), day));
     }
 }
