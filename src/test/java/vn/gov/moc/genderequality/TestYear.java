@@ -110,6 +110,7 @@ public class TestYear {
                         plan.deadlineRule(),
                         plan.weekendRule(),
                         plan.periods(),
+                        plan.actionMonth(),
                         List.of(unitCodes),
                         plan.version()),
                 DESK);

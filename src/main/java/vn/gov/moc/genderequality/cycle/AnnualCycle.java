@@ -3,6 +3,7 @@ package vn.gov.moc.genderequality.cycle;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,6 +35,9 @@ public class AnnualCycle {
     @Enumerated(EnumType.STRING)
     private WeekendRule weekendRule = WeekendRule.KEEP;
 
+    @Embedded
+    private ActionMonthDates actionMonth;
+
     @NotAudited
     @ElementCollection
     @CollectionTable(name = "annual_cycle_unit", joinColumns = @JoinColumn(name = "cycle_year"))
@@ -47,14 +51,21 @@ public class AnnualCycle {
     @Version
     private long version;
 
+    @SuppressWarnings("NullAway")
     protected AnnualCycle() {}
 
     AnnualCycle(int year) {
         this.year = year;
+        this.actionMonth = new ActionMonthDates(ActionMonthPlan.usual(year));
     }
 
-    void plan(DeadlineRule newDeadlineRule, WeekendRule newWeekendRule, Collection<String> newUnitCodes) {
+    void plan(
+            DeadlineRule newDeadlineRule,
+            WeekendRule newWeekendRule,
+            ActionMonthPlan newActionMonth,
+            Collection<String> newUnitCodes) {
         requirePlanMayChange();
+        this.actionMonth = new ActionMonthDates(newActionMonth);
         this.deadlineRule = newDeadlineRule;
         this.weekendRule = newWeekendRule;
         this.unitCodes.retainAll(newUnitCodes);
@@ -106,6 +117,11 @@ public class AnnualCycle {
 
     public WeekendRule weekendRule() {
         return weekendRule;
+    }
+
+    /** When the units plan, hold and evaluate their Action Month. */
+    public ActionMonthDates actionMonth() {
+        return actionMonth;
     }
 
     /** The codes of the units that take part, in order. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The desk's plan of a year.
  *
+ * @param actionMonth the Action Month's dates; none leaves them as they are
  * @param unitCodes the units that get the directive and report
  * @param version the version the plan was read at; a save at another one is refused
  */
@@ -15,5 +16,6 @@ public record CyclePlan(
         @Nullable DeadlineRule deadlineRule,
         @Nullable WeekendRule weekendRule,
         @Nullable List<PeriodPlan> periods,
+        @Nullable ActionMonthPlan actionMonth,
         @Nullable List<String> unitCodes,
         long version) {}

@@ -34,6 +34,9 @@ class CyclePlanValidator {
         require(problems, "deadlineRule", plan.deadlineRule(), "Hãy chọn cách tính hạn nộp.");
         require(problems, "weekendRule", plan.weekendRule(), "Hãy chọn cách tính khi hạn rơi vào ngày nghỉ.");
         validatePeriods(plan, problems);
+        if (plan.actionMonth() != null) {
+            validateActionMonth(plan.year(), plan.actionMonth(), problems);
+        }
         validateUnits(plan.unitCodes(), problems);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -106,6 +109,43 @@ class CyclePlanValidator {
                         "Hạn nộp rơi vào ngày nghỉ nên chuyển sang ngày %s; ngày khoá kỳ báo cáo không được trước ngày đó."
                                 .formatted(VietnameseDates.format(moved))));
             }
+        }
+    }
+
+    private static void validateActionMonth(int year, ActionMonthPlan month, List<FieldProblem> problems) {
+        String path = "actionMonth.";
+        LocalDate opensOn = month.opensOn();
+        LocalDate planDueOn = month.planDueOn();
+        LocalDate beginsOn = month.beginsOn();
+        LocalDate endsOn = month.endsOn();
+        LocalDate resultsDueOn = month.resultsDueOn();
+        require(problems, path + "opensOn", opensOn, "Hãy nhập ngày giao lập kế hoạch Tháng hành động.");
+        require(problems, path + "planDueOn", planDueOn, "Hãy nhập hạn phê duyệt kế hoạch Tháng hành động.");
+        require(problems, path + "beginsOn", beginsOn, "Hãy nhập ngày bắt đầu Tháng hành động.");
+        require(problems, path + "endsOn", endsOn, "Hãy nhập ngày kết thúc Tháng hành động.");
+        require(problems, path + "resultsDueOn", resultsDueOn, "Hãy nhập hạn tổng kết Tháng hành động.");
+        if (opensOn == null || planDueOn == null || beginsOn == null || endsOn == null || resultsDueOn == null) {
+            return;
+        }
+        if (opensOn.getYear() != year) {
+            problems.add(new FieldProblem(
+                    path + "opensOn", "Ngày giao lập kế hoạch Tháng hành động phải nằm trong năm %d.".formatted(year)));
+        }
+        if (!planDueOn.isAfter(opensOn)) {
+            problems.add(new FieldProblem(
+                    path + "planDueOn", "Hạn phê duyệt kế hoạch phải sau ngày giao lập kế hoạch Tháng hành động."));
+        }
+        if (beginsOn.isBefore(planDueOn)) {
+            problems.add(new FieldProblem(
+                    path + "beginsOn", "Tháng hành động không được bắt đầu trước hạn phê duyệt kế hoạch."));
+        }
+        if (!endsOn.isAfter(beginsOn)) {
+            problems.add(new FieldProblem(path + "endsOn", "Ngày kết thúc phải sau ngày bắt đầu Tháng hành động."));
+        }
+        if (resultsDueOn.isBefore(endsOn) || resultsDueOn.isAfter(LocalDate.of(year + 1, 6, 30))) {
+            problems.add(new FieldProblem(
+                    path + "resultsDueOn",
+                    "Hạn tổng kết Tháng hành động phải từ ngày kết thúc đến hết ngày 30/06/%d.".formatted(year + 1)));
         }
     }
 

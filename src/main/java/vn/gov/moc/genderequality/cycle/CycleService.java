@@ -74,6 +74,7 @@ public class CycleService {
         cycle.plan(
                 cycle.deadlineRule(),
                 cycle.weekendRule(),
+                cycle.actionMonth().plan(),
                 units.findByActiveTrueOrderByCode().stream()
                         .map(OrganizationUnit::code)
                         .toList());
@@ -119,6 +120,7 @@ public class CycleService {
                         .map(p -> new PeriodPlan(
                                 p.kind(), p.opensOn(), p.cutOffOn(), p.dueOn(), p.closesOn(), p.templateId()))
                         .toList(),
+                cycle.actionMonth().plan(),
                 List.copyOf(cycle.unitCodes()),
                 cycle.planVersion());
     }
@@ -142,6 +144,8 @@ public class CycleService {
         cycle.plan(
                 Objects.requireNonNull(plan.deadlineRule()),
                 Objects.requireNonNull(plan.weekendRule()),
+                Objects.requireNonNullElse(
+                        plan.actionMonth(), cycle.actionMonth().plan()),
                 Objects.requireNonNull(plan.unitCodes()));
         store(cycle, Objects.requireNonNull(plan.periods()));
         cycles.saveAndFlush(cycle);

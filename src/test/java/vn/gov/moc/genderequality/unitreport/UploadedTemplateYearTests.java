@@ -154,6 +154,7 @@ class UploadedTemplateYearTests {
                         plan.deadlineRule(),
                         plan.weekendRule(),
                         periods,
+                        plan.actionMonth(),
                         List.of("VPB"),
                         plan.version()),
                 DESK);

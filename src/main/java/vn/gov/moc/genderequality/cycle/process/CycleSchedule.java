@@ -12,6 +12,8 @@ import vn.gov.moc.genderequality.engine.Zones;
 @Component("cycleSchedule")
 public class CycleSchedule {
 
+    private static final int ACTION_MONTH_PREPARATION_DAYS = 14;
+
     private final CycleService cycles;
 
     CycleSchedule(CycleService cycles) {
@@ -34,6 +36,16 @@ public class CycleSchedule {
     /** When the period closes: its last day at midnight. */
     public Date closesAt(String year, String kind) {
         return Date.from(period(year, kind).closesAt());
+    }
+
+    /** When the ministry begins to prepare the Action Month: at midnight, two weeks before the units get their task. */
+    public Date actionMonthPreparedAt(String year) {
+        return Date.from(cycles.cycle(Integer.parseInt(year))
+                .actionMonth()
+                .opensOn()
+                .minusDays(ACTION_MONTH_PREPARATION_DAYS)
+                .atStartOfDay(Zones.VIETNAM)
+                .toInstant());
     }
 
     private ReportingPeriod period(String year, String kind) {

@@ -173,6 +173,7 @@ class AnnualCycleProcessTests {
                 plan.deadlineRule(),
                 plan.weekendRule(),
                 List.of(wrong, plan.periods().get(1)),
+                plan.actionMonth(),
                 List.of("VPB", "NOSUCH"),
                 plan.version());
 
@@ -189,6 +190,7 @@ class AnnualCycleProcessTests {
                                 plan.deadlineRule(),
                                 plan.weekendRule(),
                                 plan.periods(),
+                                plan.actionMonth(),
                                 plan.unitCodes(),
                                 plan.version() - 1),
                         TestYear.DESK))
