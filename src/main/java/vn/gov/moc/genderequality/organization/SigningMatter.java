@@ -2,7 +2,8 @@ package vn.gov.moc.genderequality.organization;
 
 /** What a head signs; a delegation of signing names the matters it covers. */
 public enum SigningMatter {
-    UNIT_REPORT("Báo cáo định kỳ của đơn vị");
+    UNIT_REPORT("Báo cáo định kỳ của đơn vị"),
+    ACTION_MONTH_PLAN("Kế hoạch Tháng hành động");
 
     private final String label;
 

@@ -26,7 +26,9 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 class SigningTasks {
 
     /** The user task in which each matter is signed; its candidate group is the unit's head. */
-    private static final Map<SigningMatter, String> TASKS = Map.of(SigningMatter.UNIT_REPORT, "UserTask_SignReport");
+    private static final Map<SigningMatter, String> TASKS = Map.of(
+            SigningMatter.UNIT_REPORT, "UserTask_SignReport",
+            SigningMatter.ACTION_MONTH_PLAN, "UserTask_ApproveActionMonthPlan");
 
     private final SigningDelegations delegations;
     private final TaskService taskService;

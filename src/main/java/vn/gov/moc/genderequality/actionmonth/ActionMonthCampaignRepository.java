@@ -1,0 +1,6 @@
+package vn.gov.moc.genderequality.actionmonth;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The ministry's campaigns, one a year. */
+interface ActionMonthCampaignRepository extends JpaRepository<ActionMonthCampaign, Integer> {}
