@@ -48,6 +48,17 @@ class StandInBeans {
         beans.put("recordCheckDelegate", answering("reportAccepted"));
         beans.put("recordConsolidationReviewDelegate", answering("consolidationApproved"));
         beans.put("recordConsolidationSignatureDelegate", answering("consolidationSigned"));
+        beans.put("recordActionMonthPlanReviewDelegate", answering("planAgreed"));
+        beans.put("recordActionMonthPlanApprovalDelegate", answering("planApproved"));
+        beans.put("openActionMonthsDelegate", answering("allActionMonthsOpened"));
+        beans.put("determineReminderDelegate", (JavaDelegate) execution -> {
+            execution.setVariable("milestone", "PLAN");
+            execution.setVariable("reminderDay", 0);
+        });
+        beans.put("scheduleNextReminderDelegate", (JavaDelegate) execution -> {
+            execution.setVariable("moreReminders", answer("moreReminders"));
+            execution.setVariable("nextReminderAt", ANY_DATE);
+        });
         beans.put("determineRungDelegate", (JavaDelegate) execution -> execution.setVariable("rungDay", 14));
         beans.put("scheduleNextRungDelegate", (JavaDelegate) execution -> {
             execution.setVariable("moreRungs", answer("moreRungs"));
@@ -60,6 +71,9 @@ class StandInBeans {
                 "reportSchedule",
                 "reportAssignment",
                 "delegationSchedule",
+                "actionMonthAssignment",
+                "actionMonthSchedule",
+                "actionMonthReminders",
                 "reportLadder")) {
             beans.put(name, new Schedule());
         }
@@ -138,6 +152,54 @@ class StandInBeans {
         }
 
         public Date ends(String delegation) {
+            return ANY_DATE;
+        }
+
+        public Date actionMonthPreparedAt(String key) {
+            return ANY_DATE;
+        }
+
+        public Date planningOpensAt(String key) {
+            return ANY_DATE;
+        }
+
+        public Date announcementDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date announcementFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date planDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date planFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date beginsAt(String key) {
+            return ANY_DATE;
+        }
+
+        public Date activitiesDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date activitiesFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date resultsDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date resultsFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date nextAt(String key) {
             return ANY_DATE;
         }
     }
