@@ -188,7 +188,7 @@ create table action_month_plan (
     action_month_id varchar(30) primary key references action_month,
     document_number varchar(60) not null,
     content         text        not null,
-    sha256          char(64)    not null,
+    sha256          varchar(64) not null,
     approved_by     varchar(64) not null,
     approved_at     timestamptz not null
 );
