@@ -94,7 +94,7 @@ class AuthorizationSetup implements SmartInitializingSingleton {
     private void grantEverybody() {
         grantAll(APPLICATION, "tasklist", ACCESS);
         grantAll(PROCESS_DEFINITION, ANY, READ);
-        filters.ensure().forEach(filter -> grantAll(FILTER, filter, READ));
+        filters.ensureEverybodys().forEach(filter -> grantAll(FILTER, filter, READ));
     }
 
     private void grantReader(MinistryGroup group) {
@@ -105,6 +105,7 @@ class AuthorizationSetup implements SmartInitializingSingleton {
     private void grantDesk() {
         grant(MinistryGroup.DESK, PROCESS_DEFINITION, ANNUAL_CYCLE, CREATE_INSTANCE);
         grant(MinistryGroup.DESK, PROCESS_INSTANCE, ANY, CREATE);
+        filters.ensureDesks().forEach(filter -> grant(MinistryGroup.DESK, FILTER, filter, READ));
     }
 
     private void grant(MinistryGroup group, Resource resource, String id, Permission... permissions) {

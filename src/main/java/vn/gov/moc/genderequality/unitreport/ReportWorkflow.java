@@ -29,6 +29,9 @@ public interface ReportWorkflow {
     /** A report is asked of a unit outside the opening of its period: it goes its way, with its reminders. */
     void requested(String reportId);
 
+    /** The report goes by the unit's new name and kind. */
+    void renamed(UnitReport report);
+
     /** The report is called off; of a corrected one the correction. It may have been the last one its period waited for. */
     void cancelled(String reportId);
 

@@ -59,6 +59,8 @@ public class UnitReports implements UnitWork {
     @Override
     public void renamed(OrganizationUnit unit) {
         reports.rename(unit.code(), unit.name(), unit.kind());
+        reports.findByUnitCodeAndStateNotInOrderByOriginalDueOnAscIdAsc(unit.code(), DONE)
+                .forEach(workflow::renamed);
     }
 
     @Override

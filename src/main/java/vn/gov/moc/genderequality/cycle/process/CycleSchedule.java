@@ -48,6 +48,13 @@ public class CycleSchedule {
                 .toInstant());
     }
 
+    /** A pattern for the business keys of the newest year's reports of one kind, for a filter of tasks. */
+    public String newestReports(String kind) {
+        return cycles.newest()
+                .map(cycle -> ReportingPeriod.idOf(cycle.year(), PeriodKind.valueOf(kind)) + "-%")
+                .orElse("");
+    }
+
     private ReportingPeriod period(String year, String kind) {
         return cycles.period(ReportingPeriod.idOf(Integer.parseInt(year), PeriodKind.valueOf(kind)));
     }

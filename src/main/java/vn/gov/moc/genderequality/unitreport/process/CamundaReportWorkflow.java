@@ -15,10 +15,14 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.SystemAccess;
+import vn.gov.moc.genderequality.engine.TaskColumns;
 import vn.gov.moc.genderequality.unitreport.LadderPosition;
+import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
 import vn.gov.moc.genderequality.unitreport.UnitReport;
 
@@ -35,6 +39,8 @@ class CamundaReportWorkflow implements ReportWorkflow {
     private final TaskService taskService;
     private final ManagementService managementService;
     private final OpenTasks openTasks;
+    private final ReportService reports;
+    private final CycleService cycles;
     private final ReportLadder ladder;
     private final ReportSchedule schedule;
     private final PeriodCompletion periodCompletion;
@@ -45,6 +51,8 @@ class CamundaReportWorkflow implements ReportWorkflow {
             TaskService taskService,
             ManagementService managementService,
             OpenTasks openTasks,
+            ReportService reports,
+            CycleService cycles,
             ReportLadder ladder,
             ReportSchedule schedule,
             PeriodCompletion periodCompletion,
@@ -53,6 +61,8 @@ class CamundaReportWorkflow implements ReportWorkflow {
         this.taskService = taskService;
         this.managementService = managementService;
         this.openTasks = openTasks;
+        this.reports = reports;
+        this.cycles = cycles;
         this.ladder = ladder;
         this.schedule = schedule;
         this.periodCompletion = periodCompletion;
@@ -76,10 +86,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
 
     @Override
     public void correctionBegun(String reportId) {
-        systemAccess.run(() -> runtimeService
-                .createMessageCorrelation(UnitReportProcess.MESSAGE_REPORT_CORRECTED)
-                .processInstanceBusinessKey(reportId)
-                .correlateStartMessage());
+        begin(reportId, UnitReportProcess.MESSAGE_REPORT_CORRECTED);
     }
 
     @Override
@@ -89,10 +96,31 @@ class CamundaReportWorkflow implements ReportWorkflow {
 
     @Override
     public void requested(String reportId) {
+        begin(reportId, UnitReportProcess.MESSAGE_REPORT_REQUESTED);
+    }
+
+    private void begin(String reportId, String message) {
+        UnitReport report = reports.report(reportId);
+        String matter = StringUtils.capitalize(cycles.period(report.periodId()).label());
         systemAccess.run(() -> runtimeService
-                .createMessageCorrelation(UnitReportProcess.MESSAGE_REPORT_REQUESTED)
+                .createMessageCorrelation(message)
                 .processInstanceBusinessKey(reportId)
+                .setVariables(
+                        TaskColumns.of(report.unitName(), report.unitKind().name(), matter))
                 .correlateStartMessage());
+    }
+
+    @Override
+    public void renamed(UnitReport report) {
+        systemAccess.run(() -> runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(report.id(), UnitReportProcess.KEY)
+                .list()
+                .forEach(instance -> runtimeService.setVariables(
+                        instance.getId(),
+                        Map.of(
+                                TaskColumns.UNIT_NAME.name(), report.unitName(),
+                                TaskColumns.UNIT_KIND.name(), report.unitKind().name()))));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package vn.gov.moc.genderequality.unitreport.process;
 
 import java.util.List;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.ProcessVariable;
 import vn.gov.moc.genderequality.unitreport.ReportService;
+import vn.gov.moc.genderequality.unitreport.ReportWorkflow;
 
 /**
  * Opens a period's next reports, each with its own process, in one transaction. The year's model calls it until all are
@@ -22,21 +22,18 @@ class OpenReportsDelegate implements JavaDelegate {
             new ProcessVariable<>("allReportsOpened", Boolean.class);
 
     private final ReportService reports;
-    private final RuntimeService runtimeService;
+    private final ReportWorkflow workflow;
 
-    OpenReportsDelegate(ReportService reports, RuntimeService runtimeService) {
+    OpenReportsDelegate(ReportService reports, ReportWorkflow workflow) {
         this.reports = reports;
-        this.runtimeService = runtimeService;
+        this.workflow = workflow;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String periodId = execution.getProcessBusinessKey() + "-" + PERIOD_KIND.get(execution);
         List<String> opened = reports.open(periodId, CHUNK);
-        opened.forEach(reportId -> runtimeService
-                .createMessageCorrelation(UnitReportProcess.MESSAGE_REPORT_REQUESTED)
-                .processInstanceBusinessKey(reportId)
-                .correlateStartMessage());
+        opened.forEach(workflow::requested);
         ALL_REPORTS_OPENED.setLocal(execution, opened.size() < CHUNK);
     }
 }
