@@ -19,7 +19,7 @@ public final class TaskColumns {
     private TaskColumns() {}
 
     /** The columns of a new instance. */
-    public static Map<String, Object> of(String unitName, String unitKind, String matter) {
-        return Map.of(UNIT_NAME.name(), unitName, UNIT_KIND.name(), unitKind, MATTER.name(), matter);
+    public static Map<String, Object> of(String unitName, String matter) {
+        return Map.of(UNIT_NAME.name(), unitName, MATTER.name(), matter);
     }
 }

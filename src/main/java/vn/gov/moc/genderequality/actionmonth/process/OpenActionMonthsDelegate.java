@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.actionmonth.ActionMonthService;
+import vn.gov.moc.genderequality.engine.TaskColumns;
 
 /** Opens the next units' months, each with its own process, in one transaction; the model calls it until all are open. */
 @Component
@@ -27,6 +28,8 @@ class OpenActionMonthsDelegate implements JavaDelegate {
         opened.forEach(id -> runtimeService
                 .createMessageCorrelation(ActionMonthProcess.MESSAGE_ACTION_MONTH_REQUESTED)
                 .processInstanceBusinessKey(id)
+                .setVariables(TaskColumns.of(
+                        months.month(id).unitName(), "Tháng hành động " + execution.getProcessBusinessKey()))
                 .correlateStartMessage());
         ActionMonthCampaignProcess.ALL_ACTION_MONTHS_OPENED.set(execution, opened.size() < CHUNK);
     }

@@ -105,8 +105,8 @@ class CamundaReportWorkflow implements ReportWorkflow {
         systemAccess.run(() -> runtimeService
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(reportId)
-                .setVariables(
-                        TaskColumns.of(report.unitName(), report.unitKind().name(), matter))
+                .setVariables(TaskColumns.of(report.unitName(), matter))
+                .setVariable(TaskColumns.UNIT_KIND.name(), report.unitKind().name())
                 .correlateStartMessage());
     }
 
