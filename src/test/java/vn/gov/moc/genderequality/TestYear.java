@@ -3,6 +3,7 @@ package vn.gov.moc.genderequality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,17 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.actionmonth.ActionMonth;
+import vn.gov.moc.genderequality.actionmonth.ActionMonthCampaigns;
+import vn.gov.moc.genderequality.actionmonth.ActionMonthCampaigns.CampaignDraft;
+import vn.gov.moc.genderequality.actionmonth.ActionMonthService;
+import vn.gov.moc.genderequality.actionmonth.ActionMonthService.PlanTexts;
+import vn.gov.moc.genderequality.activity.Activity;
+import vn.gov.moc.genderequality.activity.ActivityDraft;
+import vn.gov.moc.genderequality.activity.ActivityForm;
+import vn.gov.moc.genderequality.activity.ActivityOutcome;
+import vn.gov.moc.genderequality.activity.ActivityService;
+import vn.gov.moc.genderequality.activity.ActivityState;
 import vn.gov.moc.genderequality.consolidation.ConsolidationDraftService;
 import vn.gov.moc.genderequality.cycle.CyclePlan;
 import vn.gov.moc.genderequality.cycle.CycleService;
@@ -30,7 +42,10 @@ import vn.gov.moc.genderequality.unitreport.ReportRules.Violation;
 import vn.gov.moc.genderequality.unitreport.ReportService;
 import vn.gov.moc.genderequality.unitreport.ReportTemplates;
 
-/** Drives a small year through the processes, as the people concerned. Every test takes a year of its own. */
+/**
+ * Drives a small year through the processes, as the people concerned. A test takes a year that no test of its class needs any
+ * more; what another class has left of it is erased first.
+ */
 @Component
 @Profile("evaluation")
 public class TestYear {
@@ -51,8 +66,12 @@ public class TestYear {
     private final ReportDraftService drafts;
     private final ConsolidationDraftService consolidationDrafts;
     private final ReportTemplates templates;
+    private final ActivityService activities;
+    private final ActionMonthService months;
+    private final ActionMonthCampaigns campaigns;
     private final OrganizationUnitRepository units;
     private final RuntimeService runtimeService;
+    private final YearEraser eraser;
 
     TestYear(
             Actors actors,
@@ -65,8 +84,12 @@ public class TestYear {
             ReportDraftService drafts,
             ConsolidationDraftService consolidationDrafts,
             ReportTemplates templates,
+            ActivityService activities,
+            ActionMonthService months,
+            ActionMonthCampaigns campaigns,
             OrganizationUnitRepository units,
-            RuntimeService runtimeService) {
+            RuntimeService runtimeService,
+            YearEraser eraser) {
         this.actors = actors;
         this.review = review;
         this.clock = clock;
@@ -77,8 +100,12 @@ public class TestYear {
         this.drafts = drafts;
         this.consolidationDrafts = consolidationDrafts;
         this.templates = templates;
+        this.activities = activities;
+        this.months = months;
+        this.campaigns = campaigns;
         this.units = units;
         this.runtimeService = runtimeService;
+        this.eraser = eraser;
     }
 
     /** An instant in Vietnam, e.g. {@code 2031-06-05T00:00}. */
@@ -94,10 +121,16 @@ public class TestYear {
         return unitCode.toLowerCase(Locale.ROOT) + "." + role;
     }
 
-    /** Begins the year on 3 April: the desk has the task to plan it. */
+    /** Begins the year anew on 3 April: the desk has the task to plan it. */
     public void start(int year) {
+        erase(year);
         clock.begin(at(year + "-04-03T08:00"));
         actors.as(DESK, () -> runtimeService.startProcessInstanceByKey("AnnualCycleProcess", String.valueOf(year)));
+    }
+
+    /** Takes out of the database whatever is there of the year. */
+    public void erase(int year) {
+        eraser.erase(year);
     }
 
     /** Plans the year for these units only and hands it on. */
@@ -192,6 +225,93 @@ public class TestYear {
         runJobs();
     }
 
+    /** Goes from nothing to the units' task to plan their Action Month: 16 October, 00:00; nothing is announced. */
+    public void openActionMonth(int year, String... unitCodes) {
+        openMidYear(year, unitCodes);
+        advanceTo(year + "-10-16T00:00");
+    }
+
+    /** The desk writes theme and guidance and announces them. */
+    public void announceActionMonth(int year) {
+        actors.as(
+                DESK,
+                () -> campaigns.save(
+                        year,
+                        new CampaignDraft(
+                                "Hành động vì bình đẳng giới", "", "Các đơn vị xây dựng kế hoạch hưởng ứng.", 0),
+                        DESK));
+        complete(DESK, String.valueOf(year), "UserTask_AnnounceActionMonth", Map.of());
+        runJobs();
+    }
+
+    /** Writes a plan with one activity, on 20 November, that nothing is missing from. */
+    public Activity planActionMonth(int year, String unitCode) {
+        String drafter = account(unitCode, "soanthao");
+        Activity[] activity = new Activity[1];
+        actors.as(drafter, () -> {
+            months.savePlan(
+                    ActionMonth.idOf(year, unitCode),
+                    new PlanTexts("Nâng cao nhận thức về bình đẳng giới.", "Văn phòng đơn vị làm đầu mối.", 0),
+                    drafter);
+            activity[0] = activities.add(unitCode, year, activity(year, "Tọa đàm về bình đẳng giới"), drafter);
+        });
+        return activity[0];
+    }
+
+    /** An activity of the Action Month, on 20 November. */
+    public static ActivityDraft activity(int year, String title) {
+        return new ActivityDraft(
+                true,
+                title,
+                ActivityForm.DIALOGUE,
+                "",
+                "Hội trường đơn vị",
+                LocalDate.of(year, 11, 20),
+                null,
+                LocalTime.of(14, 0),
+                "Công chức, viên chức, người lao động",
+                30,
+                40,
+                5_000_000L,
+                "Kinh phí thường xuyên",
+                "Văn phòng đơn vị",
+                "",
+                0);
+    }
+
+    /** From the written plan to its approval, all agreeing. */
+    public void approveActionMonthPlan(int year, String unitCode) {
+        String id = ActionMonth.idOf(year, unitCode);
+        complete(account(unitCode, "soanthao"), id, "UserTask_PlanActionMonth", Map.of());
+        approve(account(unitCode, "ban"), id, "UserTask_ReviewActionMonthPlan");
+        approve(account(unitCode, "thutruong"), id, "UserTask_ApproveActionMonthPlan");
+        runJobs();
+    }
+
+    /** The activity was held on the clock's day. */
+    public Activity hold(Activity activity) {
+        String drafter = account(activity.unitCode(), "soanthao");
+        Activity[] held = new Activity[1];
+        actors.as(
+                drafter,
+                () -> held[0] = activities.record(
+                        activity.id(),
+                        new ActivityOutcome(
+                                ActivityState.HELD,
+                                LocalDate.ofInstant(clock.now(), Zones.VIETNAM),
+                                null,
+                                25,
+                                35,
+                                4_500_000L,
+                                "Đạt mục tiêu đề ra.",
+                                null,
+                                null,
+                                null,
+                                activities.readable(activity.id(), drafter).version()),
+                        drafter));
+        return held[0];
+    }
+
     /** Agrees; a committee marks its checks first. */
     public void approve(String user, String businessKey, String task) {
         if (task.equals("UserTask_ReviewReport")) {
@@ -228,6 +348,8 @@ public class TestYear {
         cancelIfRunning("AnnualCycleProcess", String.valueOf(year), "Message_CycleCancelled");
         reports.openReports(year)
                 .forEach(report -> cancelIfRunning("UnitReportProcess", report, "Message_ReportCancelled"));
+        months.openMonths(year)
+                .forEach(month -> cancelIfRunning("ActionMonthProcess", month, "Message_ActionMonthCancelled"));
         cycles.periods(year)
                 .forEach(period -> cancelIfRunning("ConsolidationProcess", period.id(), "Message_RevisionDiscarded"));
     }
