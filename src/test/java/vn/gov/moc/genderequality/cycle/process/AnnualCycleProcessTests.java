@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.ProcessCoverage;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.actionmonth.ActionMonthService;
 import vn.gov.moc.genderequality.cycle.CyclePlan;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.CycleState;
@@ -52,6 +53,9 @@ class AnnualCycleProcessTests {
 
     @Autowired
     private ReportService reports;
+
+    @Autowired
+    private ActionMonthService months;
 
     private final List<Integer> years = new ArrayList<>();
     private int year = 2060;
@@ -90,8 +94,17 @@ class AnnualCycleProcessTests {
                 .isEqualTo(PeriodState.CLOSED);
         testYear.consolidate(year + "-MID_YEAR");
 
+        testYear.advanceTo(year + "-10-01T23:59");
+        assertThat(campaigns()).isZero();
+        testYear.advanceTo(year + "-10-02T00:00");
+        assertThat(campaigns())
+                .as("the ministry prepares the Action Month two weeks before the units do")
+                .isOne();
         testYear.advanceTo(year + "-11-01T00:00");
         assertThat(reports.openReports(year)).hasSize(2);
+        assertThat(months.openMonths(year)).containsExactlyInAnyOrder(year + "-VPB", year + "-TTRA");
+        testYear.announceActionMonth(year);
+        assertThat(campaigns()).isZero();
         testYear.advanceTo((year + 1) + "-01-01T00:00");
 
         assertThat(cycles.period(year + "-YEAR_END").state())
@@ -101,8 +114,13 @@ class AnnualCycleProcessTests {
                 .as("the year is not over before the ministry has sent on what it got")
                 .isEqualTo(CycleState.RUNNING);
         testYear.consolidate(year + "-YEAR_END");
-        assertThat(instance).isEnded().hasPassed("EndEvent_CycleClosed", "EndEvent_GuidanceConcluded");
+        assertThat(instance)
+                .isEnded()
+                .hasPassed("EndEvent_CycleClosed", "EndEvent_GuidanceConcluded", "EndEvent_ActionMonthOpened");
         assertThat(cycles.cycle(year).state()).isEqualTo(CycleState.CLOSED);
+        assertThat(months.openMonths(year))
+                .as("the units still finish their months")
+                .hasSize(2);
         assertThat(reports.openReports(year)).as("late reports stay open").hasSize(2);
     }
 
@@ -150,7 +168,7 @@ class AnnualCycleProcessTests {
                     .hasMessage("Năm phải là số có bốn chữ số, từ 2007 đến 2099.");
         }
         testYear.start(year);
-        assertThatThrownBy(() -> testYear.start(year))
+        assertThatThrownBy(() -> runtimeService.startProcessInstanceByKey(AnnualCycleProcess.KEY, String.valueOf(year)))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("đã có");
     }
@@ -215,6 +233,13 @@ class AnnualCycleProcessTests {
                         testYear.complete(TestYear.DIRECTOR, String.valueOf(year), "UserTask_PlanCycle", Map.of()))
                 .isInstanceOf(RuntimeException.class);
         assertThat(instance()).isWaitingAt("UserTask_PlanCycle");
+    }
+
+    private long campaigns() {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(String.valueOf(year), "ActionMonthCampaignProcess")
+                .count();
     }
 
     private ProcessInstance instance() {
