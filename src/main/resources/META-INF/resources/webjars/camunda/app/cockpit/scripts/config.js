@@ -1,5 +1,8 @@
-import '/js/session-end.js';
+import { introduce, locales } from '/js/webapp.js';
+
+introduce('Cockpit');
 
 export default {
+  locales,
   customScripts: ['scripts/progress.js'],
 };

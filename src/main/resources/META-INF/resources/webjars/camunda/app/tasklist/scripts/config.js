@@ -1,6 +1,9 @@
-import '/js/session-end.js';
+import { introduce, locales } from '/js/webapp.js';
+
+introduce('Việc cần làm');
 
 export default {
+  locales,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },

@@ -1,3 +1,5 @@
-import '/js/session-end.js';
+import { introduce, locales } from '/js/webapp.js';
 
-export default {};
+introduce('Chào mừng');
+
+export default { locales };

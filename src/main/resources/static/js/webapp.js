@@ -1,0 +1,10 @@
+import './session-end.js';
+
+/** The languages of Camunda's webapps: Vietnamese, whatever the browser prefers. */
+export const locales = { availableLocales: ['vi'], fallbackLocale: 'vi' };
+
+/** Says in Vietnamese what the webapp's page itself says of it; its texts come from its locale. */
+export function introduce(name) {
+  document.documentElement.lang = 'vi';
+  document.title = `${name} – Bình đẳng giới`;
+}
