@@ -1,9 +1,10 @@
 package vn.gov.moc.genderequality.actionmonth;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.activity.ActivityPlans;
 
-/** Tells the ledger how far a unit's plan is, holding the month so that nobody moves it meanwhile. */
+/** Tells the ledger how far a unit's plan is; whoever writes holds the month, so that nobody moves it meanwhile. */
 @Component
 class MonthStandings implements ActivityPlans {
 
@@ -15,8 +16,16 @@ class MonthStandings implements ActivityPlans {
 
     @Override
     public Standing standing(String unitCode, int year) {
-        return months.findLockedById(ActionMonth.idOf(year, unitCode))
-                .map(month -> switch (month.state()) {
+        return of(months.findLockedById(ActionMonth.idOf(year, unitCode)));
+    }
+
+    @Override
+    public Standing present(String unitCode, int year) {
+        return of(months.findById(ActionMonth.idOf(year, unitCode)));
+    }
+
+    private static Standing of(Optional<ActionMonth> found) {
+        return found.map(month -> switch (month.state()) {
                     case PLANNING -> Standing.DRAFTING;
                     case IN_REVIEW, APPROVING -> Standing.UNDER_REVIEW;
                     case RUNNING, EVALUATING -> Standing.APPROVED;

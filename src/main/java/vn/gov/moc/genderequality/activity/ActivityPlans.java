@@ -3,8 +3,11 @@ package vn.gov.moc.genderequality.activity;
 /** How far a unit's plan of its Action Month is, which decides what may still be changed; the month's side answers. */
 public interface ActivityPlans {
 
-    /** The plan's standing in this unit and year. */
+    /** The plan's standing in this unit and year, which stays so until the transaction is over. */
     Standing standing(String unitCode, int year);
+
+    /** The same for whoever only reads. */
+    Standing present(String unitCode, int year);
 
     /** What a plan lets happen to the month's activities. */
     enum Standing {
