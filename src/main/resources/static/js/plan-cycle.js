@@ -17,6 +17,14 @@ const DAYS = {
   closesOn: ['Ngày khoá kỳ', 'Sau ngày này chỉ Bộ cho nộp muộn.'],
 };
 
+const MONTH = {
+  opensOn: ['Ngày giao lập kế hoạch', 'Đơn vị nhận việc từ ngày này.'],
+  planDueOn: ['Hạn phê duyệt kế hoạch', 'Chậm nhất hết ngày này.'],
+  beginsOn: ['Ngày bắt đầu', 'Ngày đầu của Tháng hành động.'],
+  endsOn: ['Ngày kết thúc', 'Ngày cuối của Tháng hành động.'],
+  resultsDueOn: ['Hạn tổng kết', 'Chậm nhất hết ngày này.'],
+};
+
 /** Planning a year: periods with their dates and templates, and the units that report. */
 export async function fillIn(form, task) {
   const path = `/api/cycles/${task.businessKey}`;
@@ -31,6 +39,7 @@ class PlanForm {
   #templates;
   #units;
   #periods = [];
+  #month = Object.fromEntries(Object.keys(MONTH).map(name => [name, dayInput(null)]));
   #periodList = h('div', {});
   #deadlineRule = select(DEADLINE_RULES);
   #weekendRule = select(WEEKEND_RULES);
@@ -64,6 +73,8 @@ class PlanForm {
           field('Hạn nộp được hiểu là', this.#deadlineRule), field('Khi hạn rơi vào ngày nghỉ, lễ', this.#weekendRule)),
         h('section', {}, h('h2', {}, 'Các kỳ báo cáo'), this.#periodList,
           h('div', { class: 'actions' }, field('Loại kỳ', this.#addKind), add)),
+        h('fieldset', { class: 'block' }, h('legend', {}, 'Tháng hành động'),
+          h('div', { class: 'columns' }, Object.entries(MONTH).map(([name, [label, hint]]) => field(label, this.#month[name], hint)))),
         this.#units.element));
     this.#form.save = () => this.#saver.flush();
     this.#form.beforeComplete = () => this.#mayComplete();
@@ -80,16 +91,19 @@ class PlanForm {
     this.#weekendRule.value = plan.weekendRule ?? '';
     this.#periods = plan.periods.map(period => this.#period(period));
     this.#periodList.replaceChildren(...this.#periods.map(period => period.element));
+    Object.entries(this.#month).forEach(([name, input]) => { input.value = day(plan.actionMonth?.[name]); });
     this.#units.chosen = plan.unitCodes;
   }
 
   #read() {
     const periods = this.#periods.map(period => period.read());
-    return periods.includes(null) ? null : {
+    const actionMonth = readDays(this.#month);
+    return periods.includes(null) || actionMonth === null ? null : {
       year: this.#year,
       deadlineRule: this.#deadlineRule.value || null,
       weekendRule: this.#weekendRule.value || null,
       periods,
+      actionMonth,
       unitCodes: this.#units.chosen,
     };
   }
@@ -108,10 +122,8 @@ class PlanForm {
         h('div', { class: 'columns' }, Object.entries(DAYS).map(([name, [label, hint]]) => field(label, days[name], hint))),
         field('Mẫu báo cáo', templateId), remove),
       read: () => {
-        const read = Object.entries(days).map(([name, input]) => [name, readDay(input)]);
-        return read.some(([, { error }]) => error) ? null : {
-          kind: plan.kind, ...Object.fromEntries(read.map(([name, { iso }]) => [name, iso])), templateId: templateId.value || null,
-        };
+        const read = readDays(days);
+        return read && { kind: plan.kind, ...read, templateId: templateId.value || null };
       },
     };
     return period;
@@ -152,6 +164,7 @@ class PlanForm {
   #controls() {
     return [
       ['deadlineRule', this.#deadlineRule], ['weekendRule', this.#weekendRule], ['unitCodes', this.#units.search], ['periods', this.#addKind],
+      ...Object.entries(this.#month).map(([name, control]) => [`actionMonth.${name}`, control]),
       ...this.#periods.flatMap((period, index) => Object.entries(period.controls).map(([name, control]) => [`periods[${index}].${name}`, control])),
     ];
   }
@@ -211,8 +224,15 @@ function differences(mine, theirs) {
     Object.entries(DAYS).forEach(([name, [label]]) => compare(`${KINDS[kind]}, ${label.toLowerCase()}`, day(own[name]), day(other[name])));
     compare(`${KINDS[kind]}, mẫu báo cáo`, own.templateId, other.templateId);
   }
+  Object.entries(MONTH).forEach(([name, [label]]) => compare(`Tháng hành động, ${label.toLowerCase()}`, day(mine.actionMonth?.[name]), day(theirs.actionMonth?.[name])));
   compare('Số đơn vị', String(mine.unitCodes.length), String(theirs.unitCodes.length));
   return texts;
+}
+
+/** The days of these controls by name, or null when one of them is none. */
+function readDays(controls) {
+  const read = Object.entries(controls).map(([name, input]) => [name, readDay(input)]);
+  return read.some(([, { error }]) => error) ? null : Object.fromEntries(read.map(([name, { iso }]) => [name, iso]));
 }
 
 function select(options) {

@@ -7,6 +7,8 @@ const NOT_CLAIMED = 'Ông/Bà đang xem ở chế độ chỉ đọc. Muốn x�
 const GUIDE = {
   'draft-report': 'nguoi-soan', 'review-report': 'ban-don-vi', 'sign-report': 'thu-truong', 'decide-extension': 'vu-truong',
   'sign-guidance': 'vu-truong', 'review-guidance': 'ban-bo',
+  'plan-action-month': 'thang-hanh-dong', 'review-action-month-plan': 'thang-hanh-dong', 'approve-action-month-plan': 'thang-hanh-dong',
+  'record-activities': 'thang-hanh-dong', 'evaluate-action-month': 'thang-hanh-dong', 'announce-action-month': 'thang-hanh-dong',
   'edit-consolidation': 'tong-hop', 'review-consolidation': 'ban-bo', 'sign-consolidation': 'vu-truong',
 };
 const INCOMPLETE = 'Biểu mẫu còn chỗ cần bổ sung; hãy xem danh sách ở đầu biểu mẫu.';

@@ -6,5 +6,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 /** The decisions on plans; only ever added to. */
 interface ActionMonthDecisionRepository extends JpaRepository<ActionMonthDecision, Long> {
 
-    List<ActionMonthDecision> findByActionMonthIdOrderById(String actionMonthId);
+    List<ActionMonthDecision> findByActionMonthIdOrderByIdDesc(String actionMonthId);
 }

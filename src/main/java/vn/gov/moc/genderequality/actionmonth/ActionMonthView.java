@@ -9,6 +9,7 @@ import vn.gov.moc.genderequality.activity.ActivityView;
  * A unit's Action Month as forms and pages show it.
  *
  * @param planNumber the approved plan's number; none before
+ * @param decisions on the plan, the newest first
  * @param version counts the saves of the texts
  */
 record ActionMonthView(
@@ -43,7 +44,7 @@ record ActionMonthView(
             String stepLabel,
             String decision,
             String reason,
-            String decidedBy,
+            String by,
             @Nullable String onBehalfOf,
-            Instant decidedAt) {}
+            Instant at) {}
 }

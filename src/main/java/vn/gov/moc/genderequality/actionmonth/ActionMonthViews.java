@@ -63,7 +63,7 @@ class ActionMonthViews {
                 months.planNumber(month.id()).orElse(null),
                 month.approvedAt(),
                 month.completedAt(),
-                decisions.findByActionMonthIdOrderById(month.id()).stream()
+                decisions.findByActionMonthIdOrderByIdDesc(month.id()).stream()
                         .map(this::view)
                         .toList(),
                 activities.ofMonth(unitCode, year, user),
