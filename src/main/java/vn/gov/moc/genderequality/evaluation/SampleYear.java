@@ -45,7 +45,7 @@ import vn.gov.moc.genderequality.unitreport.UnitReport;
  * Replays the year 2017 of the real directive into an empty ministry, up to 20/11/2017: through the processes, as the people
  * concerned, by the virtual clock. Two units are late and escalated, one report is returned and mended, one is extended,
  * one is signed by a deputy, one is corrected after it was accepted. The ministry dispatches its consolidated report of the first
- * half, and after that correction another that replaces it.
+ * half, and after that correction another that replaces it. The Action Month has been running for some days.
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
@@ -88,6 +88,7 @@ class SampleYear implements ApplicationRunner {
     private final SampleReturns returns;
     private final SampleContent content;
     private final SampleConsolidation consolidation;
+    private final SampleActionMonth actionMonth;
     private final CycleService cycles;
     private final GuidanceService guidances;
     private final ReportService reports;
@@ -110,6 +111,7 @@ class SampleYear implements ApplicationRunner {
             SampleReturns returns,
             SampleContent content,
             SampleConsolidation consolidation,
+            SampleActionMonth actionMonth,
             CycleService cycles,
             GuidanceService guidances,
             ReportService reports,
@@ -127,6 +129,7 @@ class SampleYear implements ApplicationRunner {
         this.returns = returns;
         this.content = content;
         this.consolidation = consolidation;
+        this.actionMonth = actionMonth;
         this.cycles = cycles;
         this.guidances = guidances;
         this.reports = reports;
@@ -177,6 +180,7 @@ class SampleYear implements ApplicationRunner {
         }
         delegation();
         consolidation();
+        actionMonth.plan(all, DESK, this::on);
     }
 
     /** Edited, returned once, signed and dispatched in July; replaced after the correction that is accepted on 19/7. */

@@ -15,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.actionmonth.ActionMonth;
+import vn.gov.moc.genderequality.actionmonth.ActionMonthService;
+import vn.gov.moc.genderequality.activity.ActivityState;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.CycleState;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
@@ -55,6 +58,9 @@ class SampleYearTests {
 
     @Autowired
     private ReportService reports;
+
+    @Autowired
+    private ActionMonthService months;
 
     @Autowired
     private ReportDraftService drafts;
@@ -124,6 +130,48 @@ class SampleYearTests {
     }
 
     @Test
+    @Order(1)
+    void tellsTheStoryOfTheActionMonth() {
+        assertThat(jdbc.queryForList("""
+                        select theme || ', ' || to_char(announced_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM')
+                        from action_month_campaign where cycle_year = 2017
+                        """, String.class))
+                .containsExactly("Chấm dứt bạo lực đối với phụ nữ và trẻ em, 09/10");
+        assertThat(jdbc.queryForList("select state || ' ' || count(*) from action_month group by state", String.class))
+                .containsExactlyInAnyOrder("RUNNING 43", "APPROVING 1");
+        assertThat(jdbc.queryForList("select unit_code from action_month where round > 1 order by 1", String.class))
+                .containsExactly("QLN", "VIUP");
+        assertThat(jdbc.queryForList(
+                        "select unit_code from action_month where approved_at > '2017-11-11T00:00+07' or approved_at is null order by 1",
+                        String.class))
+                .containsExactly("CTPN", "LICOGI");
+        assertThat(told("action-month:2017-LICOGI:PLAN:T+3%")).containsExactlyInAnyOrder("licogi.thutruong", "tccb");
+        assertThat(told("action-month:2017-CTPN:PLAN:T+0%"))
+                .containsExactlyInAnyOrder("ctpn.soanthao", "ctpn.ban", "ctpn.thutruong");
+        assertThat(count("""
+                select count(*) from (select unit_code from activity where action_month
+                                      group by 1 having count(*) between 2 and 4) x
+                """)).isEqualTo(44);
+        assertThat(jdbc.queryForList(
+                        "select distinct state || ' ' || unit_code from activity where state in ('POSTPONED', 'NOT_HELD')",
+                        String.class))
+                .containsExactlyInAnyOrder("POSTPONED MUCE", "NOT_HELD HANCORP");
+        assertThat(count("select count(*) from activity where action_month and state = 'HELD'"))
+                .isBetween(15, 30);
+        assertThat(jdbc.queryForList(
+                        "select distinct to_char(held_from, 'DD/MM') from activity where not action_month order by 1",
+                        String.class))
+                .containsExactly("08/03", "20/10", "28/06");
+        assertThat(count("""
+                select count(*) from activity where action_month and not (extract(isodow from begins_on) < 6
+                    and begins_on between '2017-11-15' and '2017-12-15') or concat_ws('', title, description, place, target_group,
+                    budget_line, responsible, result, reason) is not nfc normalized or cost > budget
+                """)).isZero();
+        assertThat(count("select count(*) from act_ru_task where task_def_key_ = 'UserTask_RecordActivities'"))
+                .isEqualTo(43);
+    }
+
+    @Test
     @Order(2)
     void goesOnToTheEndOfTheYear() {
         clock.advance(TestYear.at("2017-11-28T09:00"));
@@ -149,6 +197,7 @@ class SampleYearTests {
         clock.advance(TestYear.at("2017-11-30T09:00"));
         units.findByActiveTrueOrderByCode()
                 .forEach(unit -> approve("tccb", YEAR_END + unit.code(), "UserTask_CheckReport"));
+        finishActionMonths();
 
         assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.RUNNING);
         testYear.consolidate("2017-YEAR_END");
@@ -159,10 +208,33 @@ class SampleYearTests {
                         String.class))
                 .containsExactly("02/BC-VP");
         clock.advance(TestYear.at("2018-02-01T09:00"));
-        assertThat(count("select count(*) from notification where key like '2017-YEAR_END-%:T+%'"))
+        assertThat(count("select count(*) from notification where key like '2017-YEAR_END-%:T+%'"
+                        + " or key like 'action-month:%:RESULTS:%'"))
                 .as("nobody is reminded of what is done")
                 .isZero();
         holdsTogether();
+    }
+
+    private void finishActionMonths() {
+        approve("licogi.thutruong", "2017-LICOGI", "UserTask_ApproveActionMonthPlan");
+        testYear.runJobs();
+        months.openMonths(2017).forEach(id -> {
+            ActionMonth month = months.month(id);
+            String drafter = TestYear.account(month.unitCode(), "soanthao");
+            months.activities(month).stream()
+                    .filter(activity -> activity.state() == ActivityState.PLANNED)
+                    .forEach(testYear::hold);
+            actors.complete(drafter, id, "UserTask_RecordActivities", Map.of());
+            months.saveEvaluation(
+                    id,
+                    new ActionMonthService.Evaluation(
+                            "Đông người dự.",
+                            "Ít nam giới.",
+                            "Hướng dẫn sớm hơn.",
+                            count("select text_version from action_month where id = '%s'".formatted(id))),
+                    drafter);
+            actors.complete(drafter, id, "UserTask_EvaluateActionMonth", Map.of());
+        });
     }
 
     private void holdsTogether() {
