@@ -37,6 +37,7 @@ class ProcessMigrationTests {
             "UserTask_SignReport",
             "SendTask_SendReceipt",
             "UserTask_CheckReport");
+    private static final String ACTION_MONTH_PREPARED = "BoundaryEvent_ActionMonthPrepared";
     private static final Date AN_EXTENDED_DAY = new Date(StandInBeans.ANY_DATE.getTime() + 86_400_000L);
 
     private final StandInBeans beans = new StandInBeans();
@@ -170,7 +171,7 @@ class ProcessMigrationTests {
     }
 
     @Test
-    void aYearThatWaitsForItsReportsConsolidatesThemAfterwards() throws IOException {
+    void aYearThatWaitsForItsReportsHoldsItsActionMonthAfterwards() throws IOException {
         deployCycle(Path.of("src/test/resources/processes-before/AnnualCycleProcess.bpmn"));
         runtime.startProcessInstanceByKey("AnnualCycleProcess", "being planned");
         runtime.startProcessInstanceByKey("AnnualCycleProcess", "2017");
@@ -182,9 +183,7 @@ class ProcessMigrationTests {
         runJob("IntermediateCatchEvent_PeriodOpens");
         runJob("ServiceTask_OpenReports");
 
-        deployCycle(
-                Path.of("processes/cycle/AnnualCycleProcess.bpmn"),
-                Path.of("processes/consolidation/ConsolidationProcess.bpmn"));
+        deployTheNewestCycle();
         migration.run();
 
         assertThat(runtime.createProcessInstanceQuery()
@@ -192,6 +191,27 @@ class ProcessMigrationTests {
                         .list())
                 .extracting(ProcessInstance::getProcessDefinitionId)
                 .containsOnly(newest("AnnualCycleProcess").getId());
+        assertThat(management.createJobQuery().activityId(ACTION_MONTH_PREPARED).list())
+                .as("the timer is new; a year that is being planned gets it in its turn")
+                .singleElement()
+                .satisfies(timer -> {
+                    assertThat(timer.getProcessInstanceId())
+                            .isEqualTo(runtime.createProcessInstanceQuery()
+                                    .processInstanceBusinessKey("2017", "AnnualCycleProcess")
+                                    .singleResult()
+                                    .getId());
+                    assertThat(timer.getDuedate()).isEqualTo(StandInBeans.ANY_DATE);
+                });
+        runJob(ACTION_MONTH_PREPARED);
+        deployTheNewestCycle();
+        migration.run();
+        assertThat(management.createJobQuery().activityId(ACTION_MONTH_PREPARED).count())
+                .as("it does not go off again")
+                .isZero();
+        complete("2017", "UserTask_AnnounceActionMonth");
+        runJob("SendTask_SendAnnouncement");
+        runJob("IntermediateCatchEvent_PlanningOpens");
+        runJob("ServiceTask_OpenActionMonths");
         complete("being planned", "UserTask_PlanCycle");
         runtime.createMessageCorrelation("Message_PeriodCompleted")
                 .processInstanceBusinessKey("2017")
@@ -213,9 +233,15 @@ class ProcessMigrationTests {
                         .count())
                 .isZero();
         assertThat(runtime.createProcessInstanceQuery()
-                        .processDefinitionKey("ConsolidationProcess")
+                        .processDefinitionKeyIn("ConsolidationProcess", "ActionMonthCampaignProcess")
                         .count())
                 .isZero();
+    }
+
+    private void deployTheNewestCycle() throws IOException {
+        deployCycle(
+                Path.of("processes/cycle/AnnualCycleProcess.bpmn"),
+                Path.of("processes/actionmonth/ActionMonthCampaignProcess.bpmn"));
     }
 
     private void deployCycle(Path... models) throws IOException {
@@ -225,6 +251,9 @@ class ProcessMigrationTests {
         }
         deployment
                 .addString("GuidanceProcess.bpmn", Files.readString(Path.of("processes/guidance/GuidanceProcess.bpmn")))
+                .addString(
+                        "ConsolidationProcess.bpmn",
+                        Files.readString(Path.of("processes/consolidation/ConsolidationProcess.bpmn")))
                 .deploy();
     }
 
