@@ -2,6 +2,7 @@ import { get } from './api.js';
 import { fill, h } from './dom.js';
 import { figure } from './draft-saver.js';
 import { uniqueId } from './fields.js';
+import { sourceName } from './figure-source.js';
 import { figureText } from './figure-table.js';
 import { isEmpty } from './report-model.js';
 
@@ -52,9 +53,10 @@ function lines(offers, draft, write) {
     open.findIndex(other => other.field === each.field) === index));
   rows.forEach(({ box, offer }) => box.addEventListener('change', () => box.checked && rows
     .filter(other => other.box !== box && other.offer.field === offer.field).forEach(other => { other.box.checked = false; })));
-  return [[...new Set(open.map(each => each.source))].map(source => h('fieldset', { class: 'field' },
-    h('legend', {}, `Nguồn: ${source}`),
-    h('ul', { class: 'lines' }, rows.filter(each => each.offer.source === source).map(each => each.element)))),
+  const origin = ({ source, link }) => JSON.stringify([source, link]);
+  return [[...new Set(open.map(origin))].map(each => rows.filter(({ offer }) => origin(offer) === each)).map(group => h('fieldset', { class: 'field' },
+    h('legend', {}, 'Nguồn: ', sourceName(group[0].offer)),
+    h('ul', { class: 'lines' }, group.map(each => each.element)))),
   h('button', { type: 'button', onclick: () => write(rows.filter(each => each.box.checked).map(each => each.offer)) }, 'Điền các mục đã chọn')];
 }
 

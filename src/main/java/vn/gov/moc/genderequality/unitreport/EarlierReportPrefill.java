@@ -3,6 +3,7 @@ package vn.gov.moc.genderequality.unitreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
@@ -45,7 +46,8 @@ class EarlierReportPrefill implements ReportPrefill {
         last.ifPresent(from -> sections.stream()
                 .map(Section::key)
                 .filter(section -> !from.content().text(section).isBlank())
-                .map(section -> Offer.text(source(from), section, from.content().text(section)))
+                .map(section -> Offer.text(source(from), section, from.content().text(section))
+                        .linkedTo(page(from)))
                 .forEach(offers::add));
         return offers;
     }
@@ -57,9 +59,15 @@ class EarlierReportPrefill implements ReportPrefill {
         figure.measures().forEach(measure -> {
             FigureValue value = report.content().figure(figure.cell(measure, from));
             if (value.status() != FigureValue.Status.EMPTY) {
-                offers.add(Offer.figure("Báo cáo " + report.figuresTitle(), figure.cell(measure, to), value));
+                offers.add(Offer.figure("Báo cáo " + report.figuresTitle(), figure.cell(measure, to), value)
+                        .linkedTo(page(report)));
             }
         });
+    }
+
+    /** A sum of several units' reports has no page. */
+    private static @Nullable String page(Earlier report) {
+        return report.summed().isEmpty() ? "/reports/" + report.reportId() : null;
     }
 
     private static String source(Earlier report) {

@@ -3,6 +3,7 @@ package vn.gov.moc.genderequality.unitreport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,7 @@ class PrefillOffers {
     /** An offer beside what its field holds now: a text or a figure, as the offer is. */
     record PrefillView(
             String source,
+            @Nullable String link,
             String field,
             @Nullable String text,
             @Nullable FigureValue figure,
@@ -52,6 +54,7 @@ class PrefillOffers {
             boolean isText = offer.text() != null;
             return new PrefillView(
                     offer.source(),
+                    offer.link(),
                     offer.field(),
                     offer.text(),
                     offer.figure(),
@@ -72,6 +75,19 @@ class PrefillOffers {
         ReportingPeriod period = cycles.period(report.periodId());
         ReportTemplate template = templates.get(report.templateId());
         ReportContent content = contents.of(reportId);
+        return offers(report, period, template)
+                .map(offer -> PrefillView.of(offer, content))
+                .toList();
+    }
+
+    /** The figures on offer for the report, whoever asks. */
+    List<Offer> figures(UnitReport report) {
+        return offers(report, cycles.period(report.periodId()), templates.get(report.templateId()))
+                .filter(offer -> offer.figure() != null)
+                .toList();
+    }
+
+    private Stream<Offer> offers(UnitReport report, ReportingPeriod period, ReportTemplate template) {
         Set<String> sections = template.sectionsFor(period.kind())
                 .filter(Section::narrative)
                 .map(Section::key)
@@ -79,8 +95,6 @@ class PrefillOffers {
         Set<String> cells = ReportRules.cells(template, period.kind()).collect(Collectors.toSet());
         return prefills.stream()
                 .flatMap(prefill -> prefill.offers(report, period, template).stream())
-                .filter(offer -> (offer.text() != null ? sections : cells).contains(offer.field()))
-                .map(offer -> PrefillView.of(offer, content))
-                .toList();
+                .filter(offer -> (offer.text() != null ? sections : cells).contains(offer.field()));
     }
 }
