@@ -19,9 +19,23 @@ public record DraftPatch(
     /** A section's text, or an explanation, as typed. */
     public record TextPatch(@Nullable String text, int version) {}
 
-    /** The value comes as it was typed, so that a wrong one is answered at its field. */
+    /**
+     * The value comes as it was typed, so that a wrong one is answered at its field.
+     *
+     * @param source of the offer it was taken over from, see {@link ReportPrefill.Offer}; none for a value typed by hand
+     */
     public record FigurePatch(
-            @Nullable String status, @Nullable JsonNode value, boolean estimated, int version) {}
+            @Nullable String status,
+            @Nullable JsonNode value,
+            boolean estimated,
+            int version,
+            @Nullable String source) {
+
+        /** A value typed by hand. */
+        public FigurePatch(@Nullable String status, @Nullable JsonNode value, boolean estimated, int version) {
+            this(status, value, estimated, version, null);
+        }
+    }
 
     /** The texts; none when the drafter sent none. */
     public Map<String, @Nullable TextPatch> textsOrNone() {

@@ -28,7 +28,7 @@ public abstract class DraftText extends DraftField {
     public Optional<Conflict> save(String field, String newContent, int readVersion, String actor, Instant now) {
         boolean same = content.equals(newContent);
         if (!same && version() != readVersion) {
-            return Optional.of(new Conflict(field, content, version(), savedBy(), savedAt()));
+            return Optional.of(new Conflict(field, content, version(), savedBy(), savedAt(), null));
         }
         if (!same || version() == 0) {
             write(newContent, actor, now);

@@ -24,6 +24,8 @@ import vn.gov.moc.genderequality.unitreport.DraftPatch.FigurePatch;
 import vn.gov.moc.genderequality.unitreport.DraftPatch.TextPatch;
 import vn.gov.moc.genderequality.unitreport.DraftResult.Conflict;
 import vn.gov.moc.genderequality.unitreport.DraftResult.Saved;
+import vn.gov.moc.genderequality.unitreport.DraftResult.SavedFigure;
+import vn.gov.moc.genderequality.unitreport.ReportPrefill.Offer;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Section;
 
 /** Saves drafts field by field: shared work of many drafters in which nobody's text is overwritten. */
@@ -39,6 +41,7 @@ public class ReportDraftService {
     private final ReportTextRepository texts;
     private final ReportFigureRepository figures;
     private final ReportExplanationRepository explanations;
+    private final FigureSources sources;
     private final ReportChecks checks;
     private final ReportTemplates templates;
     private final CycleService cycles;
@@ -50,6 +53,7 @@ public class ReportDraftService {
             ReportTextRepository texts,
             ReportFigureRepository figures,
             ReportExplanationRepository explanations,
+            FigureSources sources,
             ReportChecks checks,
             ReportTemplates templates,
             CycleService cycles,
@@ -59,6 +63,7 @@ public class ReportDraftService {
         this.texts = texts;
         this.figures = figures;
         this.explanations = explanations;
+        this.sources = sources;
         this.checks = checks;
         this.templates = templates;
         this.cycles = cycles;
@@ -81,7 +86,7 @@ public class ReportDraftService {
         ReportTemplate template = templates.get(report.templateId());
         PeriodKind kind = cycles.period(report.periodId()).kind();
 
-        Save save = new Save(reportId, actor, clock.instant());
+        Save save = new Save(reportId, sources.offered(report, patch), actor, clock.instant());
         Set<String> sections = template.sectionsFor(kind)
                 .filter(Section::narrative)
                 .map(Section::key)
@@ -99,16 +104,18 @@ public class ReportDraftService {
     private final class Save {
 
         private final String reportId;
+        private final List<Offer> offered;
         private final String actor;
         private final Instant now;
         private final Map<String, Saved> savedTexts = new LinkedHashMap<>();
-        private final Map<String, Saved> savedFigures = new LinkedHashMap<>();
+        private final Map<String, SavedFigure> savedFigures = new LinkedHashMap<>();
         private final Map<String, Saved> savedExplanations = new LinkedHashMap<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private final List<FieldProblem> errors = new ArrayList<>();
 
-        Save(String reportId, String actor, Instant now) {
+        Save(String reportId, List<Offer> offered, String actor, Instant now) {
             this.reportId = reportId;
+            this.offered = offered;
             this.actor = actor;
             this.now = now;
         }
@@ -174,7 +181,7 @@ public class ReportDraftService {
                 return;
             }
             Optional<FigureValue> value = read(patch);
-            if (value.isEmpty()) {
+            if (patch == null || value.isEmpty()) {
                 errors.add(new FieldProblem(
                         cell,
                         "Số liệu phải là số nguyên từ 0 đến %s, không có phần thập phân."
@@ -184,14 +191,21 @@ public class ReportDraftService {
             ReportFigure figure = figures.findById(new ReportFigure.Key(reportId, cell))
                     .orElseGet(() -> new ReportFigure(reportId, cell));
             if (!figure.value().equals(value.get()) && figure.version() != patch.version()) {
-                conflicts.add(new Conflict(cell, figure.value(), figure.version(), figure.savedBy(), figure.savedAt()));
+                conflicts.add(new Conflict(
+                        cell,
+                        figure.value(),
+                        figure.version(),
+                        figure.savedBy(),
+                        figure.savedAt(),
+                        sources.of(reportId, cell)));
                 return;
             }
             if (!figure.value().equals(value.get())) {
                 figure.write(value.get(), actor, now);
                 figures.save(figure);
             }
-            savedFigures.put(cell, new Saved(figure.version()));
+            FigureSource source = sources.write(reportId, cell, value.get(), patch, offered, actor, now);
+            savedFigures.put(cell, new SavedFigure(figure.version(), source));
         }
 
         DraftResult result(List<ReportRules.Violation> violations) {
