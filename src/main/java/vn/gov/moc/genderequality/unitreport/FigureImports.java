@@ -20,6 +20,7 @@ import vn.gov.moc.genderequality.problem.ConflictException;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.unitreport.DraftPatch.FigurePatch;
 import vn.gov.moc.genderequality.unitreport.DraftResult.Conflict;
+import vn.gov.moc.genderequality.unitreport.DraftResult.SavedFigure;
 import vn.gov.moc.genderequality.unitreport.ReportView.FigureView;
 
 /** Takes figures from the workbook a drafter exported and filled in: all of them or none. */
@@ -78,9 +79,7 @@ class FigureImports {
                 touched.stream()
                         .collect(Collectors.toMap(
                                 FigureRow::cell,
-                                row -> view(
-                                        row.value(),
-                                        saved.figures().get(row.cell()).version()))),
+                                row -> view(row.value(), saved.figures().get(row.cell())))),
                 saved.violations());
     }
 
@@ -105,8 +104,8 @@ class FigureImports {
                 row.version());
     }
 
-    private static FigureView view(FigureValue value, int version) {
-        return new FigureView(value.status(), value.value(), value.estimated(), version);
+    private static FigureView view(FigureValue value, SavedFigure saved) {
+        return FigureView.of(value, saved.version(), saved.source());
     }
 
     private static String message(List<Conflict> conflicts, List<FigureRow> rows) {

@@ -1,7 +1,9 @@
 package vn.gov.moc.genderequality.unitreport;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.gov.moc.genderequality.unitreport.ReportView.SourceView;
 
 /**
  * A submitted report as a line of its report's history.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer the name of who signed
  * @param replaces the document number of the one whose place it takes
  * @param replacedBy the document number of the one that has taken its place
+ * @param sources the signed figures that were taken over, in printed order
  */
 record IssueEntry(
         String number,
@@ -23,7 +26,11 @@ record IssueEntry(
         String statusLabel,
         @Nullable String replaces,
         @Nullable String replacedBy,
-        @Nullable Recall recall) {
+        @Nullable Recall recall,
+        List<SourcedFigure> sources) {
 
     record Recall(Instant at, String by, String reason) {}
+
+    /** @param label how a sentence names the cell */
+    record SourcedFigure(String cell, String label, FigureValue figure, SourceView source) {}
 }

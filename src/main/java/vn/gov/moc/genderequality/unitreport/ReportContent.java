@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,19 +13,32 @@ import vn.gov.moc.genderequality.unitreport.ReportRules.Violation;
  * What a report says: its texts by section, its figures by cell and its explanations by warning, in a fixed order.
  *
  * @param explanations why warnings may stand; none in what was submitted before there were any
+ * @param sources by cell, where figures were taken over from; left out where there are none, so that such a report has the
+ *     hash it had before there were any
  */
 public record ReportContent(
         SortedMap<String, String> texts,
         SortedMap<String, FigureValue> figures,
-        SortedMap<String, String> explanations) {
+        SortedMap<String, String> explanations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) SortedMap<String, FigureSource> sources) {
 
     public ReportContent(
             SortedMap<String, String> texts,
             SortedMap<String, FigureValue> figures,
-            @Nullable SortedMap<String, String> explanations) {
+            @Nullable SortedMap<String, String> explanations,
+            @Nullable SortedMap<String, FigureSource> sources) {
         this.texts = texts;
         this.figures = figures;
         this.explanations = explanations == null ? new TreeMap<>() : explanations;
+        this.sources = sources == null ? new TreeMap<>() : sources;
+    }
+
+    /** What no figure was taken over into. */
+    public ReportContent(
+            SortedMap<String, String> texts,
+            SortedMap<String, FigureValue> figures,
+            @Nullable SortedMap<String, String> explanations) {
+        this(texts, figures, explanations, null);
     }
 
     /** The section's text; empty where nothing was written. */
@@ -53,6 +67,7 @@ public record ReportContent(
                                 Violation::key,
                                 violation -> String.valueOf(violation.explanation()),
                                 (a, b) -> b,
-                                TreeMap::new)));
+                                TreeMap::new)),
+                sources);
     }
 }

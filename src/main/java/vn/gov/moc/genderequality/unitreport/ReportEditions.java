@@ -48,13 +48,7 @@ class ReportEditions {
      */
     ReportEdition present(String reportId, String user) {
         UnitReport report = visible(reportId, user);
-        return switch (report.state()) {
-            case SUBMITTED ->
-                edition(issues.findFirstByReportIdOrderByIssueNumberDesc(reportId)
-                        .orElseThrow());
-            case ACCEPTED -> edition(standing.standing(report).orElseThrow());
-            case DRAFTING, IN_REVIEW, SIGNING, CANCELLED -> draft(report);
-        };
+        return standing.present(report).map(this::edition).orElseGet(() -> draft(report));
     }
 
     /**

@@ -9,8 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.problem.NotFoundException;
+import vn.gov.moc.genderequality.unitreport.IssueEntry.SourcedFigure;
+import vn.gov.moc.genderequality.unitreport.ReportSnapshots.Snapshot;
+import vn.gov.moc.genderequality.unitreport.ReportView.SourceView;
 
 /** Reads what was submitted, and says what each issue counts for today. */
 @Component
@@ -20,6 +24,8 @@ class ReportIssues {
     private final ReportRecallRepository recalls;
     private final UnitReportRepository reports;
     private final ReportSnapshots snapshots;
+    private final ReportTemplates templates;
+    private final CycleService cycles;
     private final AccessPolicy access;
 
     ReportIssues(
@@ -27,11 +33,15 @@ class ReportIssues {
             ReportRecallRepository recalls,
             UnitReportRepository reports,
             ReportSnapshots snapshots,
+            ReportTemplates templates,
+            CycleService cycles,
             AccessPolicy access) {
         this.issues = issues;
         this.recalls = recalls;
         this.reports = reports;
         this.snapshots = snapshots;
+        this.templates = templates;
+        this.cycles = cycles;
         this.access = access;
     }
 
@@ -80,6 +90,18 @@ class ReportIssues {
                         .filter(issue -> !recalls.existsById(issue.getId()));
     }
 
+    /**
+     * The issue that holds what the report says now: the last one while it is with the ministry, the valid one when the
+     * report is accepted; none while there is a draft.
+     */
+    Optional<ReportIssue> present(UnitReport report) {
+        return switch (report.state()) {
+            case SUBMITTED -> issues.findFirstByReportIdOrderByIssueNumberDesc(report.id());
+            case ACCEPTED -> standing(report);
+            case DRAFTING, IN_REVIEW, SIGNING, CANCELLED -> Optional.empty();
+        };
+    }
+
     private UnitReport visible(String reportId, String user) {
         UnitReport report = reports.findById(reportId)
                 .orElseThrow(() -> new NotFoundException("Không có báo cáo %s.".formatted(reportId)));
@@ -91,11 +113,12 @@ class ReportIssues {
         ReportRecall recall = recalls.findById(issue.getId()).orElse(null);
         ReportIssue successor = successor(report, issue, all);
         IssueStatus status = status(report, issue, all, recall, successor);
+        Snapshot snapshot = snapshots.read(issue.content());
         return new IssueEntry(
                 issue.documentNumber(),
                 issue.issueNumber(),
                 issue.submittedAt(),
-                snapshots.read(issue.content()).signerName(),
+                snapshot.signerName(),
                 issue.late(),
                 issue.sha256(),
                 status,
@@ -104,7 +127,24 @@ class ReportIssues {
                 successor == null || status == IssueStatus.VALID ? null : successor.documentNumber(),
                 recall == null
                         ? null
-                        : new IssueEntry.Recall(recall.recalledAt(), recall.recalledBy(), recall.reason()));
+                        : new IssueEntry.Recall(recall.recalledAt(), recall.recalledBy(), recall.reason()),
+                sources(report, snapshot));
+    }
+
+    private List<SourcedFigure> sources(UnitReport report, Snapshot snapshot) {
+        ReportContent content = snapshot.content();
+        if (content.sources().isEmpty()) {
+            return List.of();
+        }
+        ReportFields fields = ReportFields.of(
+                templates.get(snapshot.templateId()),
+                cycles.period(report.periodId()).kind());
+        return fields.labels().entrySet().stream()
+                .flatMap(field -> Stream.ofNullable(
+                                SourceView.of(content.sources().get(field.getKey()), content.figure(field.getKey())))
+                        .map(source -> new SourcedFigure(
+                                field.getKey(), field.getValue(), content.figure(field.getKey()), source)))
+                .toList();
     }
 
     private static IssueStatus status(

@@ -63,7 +63,39 @@ record ReportView(
 
     record TextView(String text, int version, String savedBy, Instant savedAt) {}
 
-    record FigureView(FigureValue.Status status, @Nullable Integer value, boolean estimated, int version) {}
+    /** @param source where it was taken over from; none for a figure typed by hand */
+    record FigureView(
+            FigureValue.Status status,
+            @Nullable Integer value,
+            boolean estimated,
+            int version,
+            @Nullable SourceView source) {
+
+        static FigureView of(FigureValue value, int version, @Nullable FigureSource source) {
+            return new FigureView(
+                    value.status(), value.value(), value.estimated(), version, SourceView.of(source, value));
+        }
+    }
+
+    /**
+     * Where a figure was taken over from.
+     *
+     * @param link the path where it can be traced; none where there is no such page
+     * @param value as it was taken
+     * @param changed whether the cell holds something else now
+     */
+    record SourceView(String source, @Nullable String link, FigureValue value, boolean changed) {
+
+        static @Nullable SourceView of(@Nullable FigureSource from, FigureValue now) {
+            return from == null
+                    ? null
+                    : new SourceView(
+                            from.source(),
+                            from.link(),
+                            from.value(),
+                            !from.value().equals(now));
+        }
+    }
 
     /**
      * The unit's accepted reports before this one, to read.

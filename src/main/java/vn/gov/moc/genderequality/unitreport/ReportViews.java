@@ -108,8 +108,7 @@ class ReportViews {
                 new ReportView.TemplateView(
                         template.title(kind, period.year()), sections(template.sections(), kind, period.year())),
                 texts(draft.texts(), ReportText::section),
-                draft.figures().stream()
-                        .collect(Collectors.toMap(ReportFigure::cell, ReportViews::figure, (a, b) -> b, TreeMap::new)),
+                figures(draft, sources(report, draft)),
                 editable ? texts(draft.explanations(), ReportExplanation::warning) : Map.of(),
                 ReportComparisons.of(earlier, template, kind),
                 checks.of(report, period, draft.content(), earlier).violations(),
@@ -169,9 +168,21 @@ class ReportViews {
                         TreeMap::new));
     }
 
-    private static FigureView figure(ReportFigure figure) {
-        FigureValue value = figure.value();
-        return new FigureView(value.status(), value.value(), value.estimated(), figure.version());
+    /** Of a submitted report as they were signed. */
+    private Map<String, FigureSource> sources(UnitReport report, ReportDraft draft) {
+        return issues.present(report)
+                .<Map<String, FigureSource>>map(
+                        issue -> snapshots.read(issue.content()).content().sources())
+                .orElseGet(draft::sources);
+    }
+
+    private static Map<String, FigureView> figures(ReportDraft draft, Map<String, FigureSource> sources) {
+        return draft.figures().stream()
+                .collect(Collectors.toMap(
+                        ReportFigure::cell,
+                        figure -> FigureView.of(figure.value(), figure.version(), sources.get(figure.cell())),
+                        (a, b) -> b,
+                        TreeMap::new));
     }
 
     static List<SectionView> sections(List<Section> sections, PeriodKind kind, int year) {
