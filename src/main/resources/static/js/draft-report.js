@@ -42,7 +42,7 @@ class ReportDraft {
     const path = `/api/reports/${report.id}`;
     this.#saver = new DraftSaver(`${path}/draft`, this.#kept, {
       status: status => this.#status.show(status),
-      saved: result => this.#judge(result.violations),
+      saved: result => this.#saved(result),
       conflict: key => this.#sectionOf(key).conflict(key),
       refused: (key, message) => this.#sectionOf(key).refuse(key, message),
     });
@@ -80,14 +80,20 @@ class ReportDraft {
     }
     for (const key of cellsOf(section)) {
       const saved = figures[key];
-      this.#saver.add('figures', key, saved ? figure(saved) : EMPTY, saved?.version ?? 0);
+      this.#saver.add('figures', key, saved ? figure(saved) : EMPTY, saved?.version ?? 0, saved?.source);
     }
   }
 
   /** Shows figures that came from Excel; nothing else was changed in between, for everything had been saved. */
   #import({ figures, violations }) {
-    Object.entries(figures).forEach(([key, saved]) => this.#saver.add('figures', key, figure(saved), saved.version));
+    Object.entries(figures).forEach(([key, saved]) => this.#saver.add('figures', key, figure(saved), saved.version, saved.source));
     this.#sections.forEach(each => each.refresh());
+    this.#judge(violations);
+  }
+
+  /** Shows what the server says of what it has just taken: where figures come from, what is wrong. */
+  #saved({ violations }) {
+    this.#sections.forEach(each => each.refreshFigures());
     this.#judge(violations);
   }
 
@@ -148,8 +154,8 @@ class ReportDraft {
       },
       value: key => this.#saver.value(key),
       busy: key => this.#saver.conflict(key) !== null,
-      write: (key, value) => {
-        this.#saver.change(key, value);
+      write: (key, value, source) => {
+        this.#saver.change(key, value, source);
         this.#sectionOf(key).refresh();
       },
       saved: () => this.#saver.flush(),

@@ -7,7 +7,8 @@ const RETRY = 30_000;
  * Saves a report's fields as they change, each on its own: 1.5 seconds after the last keystroke, and at once when asked.
  * What the server does not have is kept on this computer. A field somebody else saved in between is held back until the
  * drafter has chosen; a field the server refuses is held back until it changes. A save whose answer was lost may have
- * reached the server: meeting one's own text there is no conflict.
+ * reached the server: meeting one's own text there is no conflict. A figure taken over from an offer is sent with the offer's
+ * source; changed by hand before it is sent, it is typed.
  *
  * Listeners: `status({state, savedAt, kept, offline, message})` with state clean | waiting | saving | failed,
  * `conflict(field)`, `refused(field, message)`, `saved(result)`.
@@ -32,9 +33,14 @@ export class DraftSaver {
     window.addEventListener('online', () => this.#hasWork() && this.flush());
   }
 
-  /** Makes a field known with what the server has: kind is texts | figures | explanations. */
-  add(kind, key, value, version) {
-    this.#fields.set(key, { kind, key, value, version, stored: value, unanswered: undefined, refused: false, theirs: null });
+  /**
+   * Makes a field known with what the server has: kind is texts | figures | explanations.
+   *
+   * @param from where a figure was taken over from: `{source, link, value}`, if it was
+   */
+  add(kind, key, value, version, from = null) {
+    this.#fields.set(key, {
+      kind, key, value, version, stored: value, source: null, from: originOf(from), unanswered: undefined, refused: false, theirs: null });
   }
 
   /** Whether a field was made known. */
@@ -47,7 +53,14 @@ export class DraftSaver {
     return this.#fields.get(key).value;
   }
 
-  /** The conflict a field is in: `{theirs, theirVersion, savedBy, savedAt}`, or null. */
+  /** Where a figure was taken over from: `{source, link, value, changed}`, or null; one not sent yet has no link. */
+  origin(key) {
+    const field = this.#fields.get(key);
+    const from = field.source ? { source: field.source, link: null, value: field.value } : field.from;
+    return from && field.value.status !== 'EMPTY' ? { ...from, changed: !same(from.value, field.value) } : null;
+  }
+
+  /** The conflict a field is in: `{theirs, theirVersion, savedBy, savedAt, source}`, or null. */
   conflict(key) {
     return this.#fields.get(key).theirs;
   }
@@ -57,34 +70,37 @@ export class DraftSaver {
     return this.#fields.get(key).refused;
   }
 
-  /** Takes a changed value and saves it in a while. */
-  change(key, value) {
+  /**
+   * Takes a changed value and saves it in a while.
+   *
+   * @param source of the offer it was taken over from; none for what was typed
+   */
+  change(key, value, source = null) {
     const field = this.#fields.get(key);
+    field.source = source ?? (same(value, field.value) ? field.source : null);
     field.value = value;
     field.refused = false;
     if (!changed(field)) {
       this.#kept.forget(key);
     } else {
-      this.#keptHere = this.#kept.keep(key, { value, version: field.version });
+      this.#keptHere = this.#kept.keep(key, { value, version: field.version, ...(field.source && { source: field.source }) });
     }
     this.#report('waiting');
     this.#later(PAUSE);
   }
 
-  /** Puts back a value kept from an earlier visit, with the version it was based on. */
-  restore(key, { value, version }) {
+  /** Puts back a value kept from an earlier visit, with the version it was based on and the offer it came from. */
+  restore(key, { value, version, source }) {
     const field = this.#fields.get(key);
     field.version = version;
-    this.change(key, value);
+    this.change(key, value, source);
   }
 
   /** Ends a conflict with the given value, which may be either one or a third. */
   resolve(key, value) {
     const field = this.#fields.get(key);
-    const { theirs, theirVersion } = field.theirs;
-    field.version = theirVersion;
-    field.stored = theirs;
-    field.theirs = null;
+    const { theirs, theirVersion, source } = field.theirs;
+    Object.assign(field, { version: theirVersion, stored: theirs, from: originOf(source), theirs: null });
     this.change(key, value);
     return this.flush();
   }
@@ -133,12 +149,14 @@ export class DraftSaver {
   }
 
   #accept(sent, result) {
-    for (const { kind, key, value } of sent) {
+    for (const { kind, key, value, source } of sent) {
       const field = this.#fields.get(key);
       const saved = result[kind][key];
       if (saved) {
         field.version = saved.version;
         field.stored = value;
+        field.from = originOf(saved.source);
+        field.source = field.source === source ? null : field.source;
         if (!changed(field)) {
           this.#kept.forget(key);
         }
@@ -147,8 +165,8 @@ export class DraftSaver {
     for (const each of result.conflicts) {
       const field = this.#fields.get(each.field);
       const theirs = field.kind === 'figures' ? figure(each.theirs) : each.theirs;
-      if (JSON.stringify(theirs) === JSON.stringify(field.unanswered)) {
-        Object.assign(field, { version: each.theirVersion, stored: theirs, unanswered: undefined });
+      if (same(theirs, field.unanswered)) {
+        Object.assign(field, { version: each.theirVersion, stored: theirs, from: originOf(each.source), unanswered: undefined });
       } else {
         field.theirs = { ...each, theirs };
         this.#listeners.conflict(each.field);
@@ -175,7 +193,16 @@ export class DraftSaver {
 }
 
 function changed(field) {
-  return JSON.stringify(field.value) !== JSON.stringify(field.stored);
+  return field.source !== null || !same(field.value, field.stored);
+}
+
+function same(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Where a figure was taken over from, its value in the shape values are compared in. */
+function originOf(from) {
+  return from ? { source: from.source, link: from.link ?? null, value: figure(from.value) } : null;
 }
 
 function ready(field) {
@@ -184,7 +211,7 @@ function ready(field) {
 
 function patch(fields) {
   const entries = kind => Object.fromEntries(fields.filter(field => field.kind === kind)
-    .map(({ key, value, version }) => [key, kind === 'figures' ? { ...value, version } : { text: value, version }]));
+    .map(({ key, value, version, source }) => [key, kind === 'figures' ? { ...value, version, source } : { text: value, version }]));
   return { texts: entries('texts'), figures: entries('figures'), explanations: entries('explanations') };
 }
 

@@ -1,6 +1,7 @@
 import { earlierCaption, earlierValues } from './comparisons.js';
 import { fill, h } from './dom.js';
 import { number, parseNumber } from './format.js';
+import { figureSource } from './figure-source.js';
 import { figureTable, shareText } from './figure-table.js';
 import { cellKey, EMPTY } from './report-model.js';
 import { mark } from './problems.js';
@@ -68,7 +69,22 @@ export class FigureEditor {
       this.#saver.flush();
     });
     this.#inputs.set(key, input);
-    return [input, earlierValues(this.#previous, key)];
+    return [input, this.#source(key, input), earlierValues(this.#previous, key)];
+  }
+
+  /** Where the cell's figure comes from; built anew only when there is something else to say, so that a link keeps its focus. */
+  #source(key, input) {
+    const place = h('span', { class: 'sources', id: input.id + '-source' });
+    input.setAttribute('aria-describedby', place.id);
+    let shown = 'null';
+    this.#lines.push(() => {
+      const from = this.#saver.origin(key);
+      if (JSON.stringify(from) !== shown) {
+        shown = JSON.stringify(from);
+        fill(place, figureSource(from));
+      }
+    });
+    return place;
   }
 
   #typed(key, input, figure, moment) {

@@ -12,8 +12,8 @@ import { isEmpty } from './report-model.js';
  * what happened.
  *
  * @param path the address of the offers
- * @param draft `{name(field), value(field), busy(field), write(field, value), saved()}`: what fields are called and hold, whether
- *     one is in conflict, and the way into the form
+ * @param draft `{name(field), value(field), busy(field), write(field, value, source), saved()}`: what fields are called and hold,
+ *     whether one is in conflict, and the way into the form, for figures with where they come from
  */
 export function prefill(path, draft) {
   const list = h('div', {});
@@ -31,7 +31,7 @@ export function prefill(path, draft) {
   }
 
   async function write(chosen) {
-    chosen.forEach(({ field, value }) => draft.write(field, value));
+    chosen.forEach(({ field, value, text, source }) => draft.write(field, value, text === null ? source : null));
     await draft.saved();
     fill(list, lines(offers, draft, write));
     status.textContent = chosen.length > 0

@@ -1,4 +1,6 @@
 import { h } from './dom.js';
+import { figureSource } from './figure-source.js';
+import { figureText } from './figure-table.js';
 import { moment } from './format.js';
 
 /** Everything that was submitted, newest first: what it counts for, and where to get it. */
@@ -16,6 +18,9 @@ function issueEntry(path, issue) {
       issue.replaces && `; thay thế báo cáo số ${issue.replaces}`, '.'),
     issue.recall && h('p', {}, `Thu hồi lúc ${moment(issue.recall.at)} (${issue.recall.by}). Lý do: `,
       h('span', { class: 'plain-text' }, issue.recall.reason)),
+    issue.sources.length > 0 && h('details', { class: 'guidance' },
+      h('summary', {}, `Nguồn số liệu trong báo cáo số ${issue.number} (${issue.sources.length})`),
+      h('ul', {}, issue.sources.map(({ label, figure, source }) => h('li', {}, `${label}: ${figureText(figure)} `, figureSource(source))))),
     h('p', { class: 'quiet' }, 'Mã SHA-256: ', h('code', {}, issue.sha256)),
     h('p', { class: 'links' },
       link(`${of}/paper.pdf`, 'PDF', issue), ' · ', link(`${of}/paper.docx`, 'Word', issue), ' · ',

@@ -2,6 +2,7 @@ import { earlierCaption, earlierValues } from './comparisons.js';
 import { append, h } from './dom.js';
 import { fileList } from './files.js';
 import { day, moment } from './format.js';
+import { figureSource } from './figure-source.js';
 import { figureTable, figureText, shareText } from './figure-table.js';
 import { flatten, heading, tablesOf } from './report-model.js';
 import { reportWarnings } from './report-warnings.js';
@@ -78,7 +79,7 @@ function contents(report, comments) {
 }
 
 function figures(report, table, comments) {
-  const cell = ({ key }) => [figureText(report.figures[key]), earlierValues(report.previous, key, report.figures[key])];
+  const cell = ({ key }) => [figureText(report.figures[key]), figureSource(report.figures[key]?.source), earlierValues(report.previous, key, report.figures[key])];
   return figureTable({ ...table, caption: earlierCaption(table, report.previous) }, cell,
     ({ figure, moment: at }) => shareText(report.figures, figure, at), comments?.columns());
 }

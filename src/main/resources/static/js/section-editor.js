@@ -71,7 +71,13 @@ export class SectionEditor {
       this.#area.value = this.#saver.value(this.section.key);
       this.#area.dispatchEvent(new Event('refresh'));
     }
-    [...this.#tables, ...this.#explanations].forEach(each => each.refresh());
+    this.#explanations.forEach(each => each.refresh());
+    this.refreshFigures();
+  }
+
+  /** Shows the figures as the saver holds them, and where they come from. */
+  refreshFigures() {
+    this.#tables.forEach(each => each.refresh());
   }
 
   /**
