@@ -25,6 +25,12 @@ class WarningsInTasklistTests {
     private static final int BEFORE = 2095;
     private static final int YEAR = 2096;
     private static final String UNIT = "CDXD1";
+    private static final String SOURCE = "Báo cáo sơ kết 6 tháng đầu năm " + BEFORE;
+    private static final String TAKEN = "party-committee.women.last_term";
+    private static final String TAKEN_NAME = "Cấp ủy viên, nữ, nhiệm kỳ trước (người)";
+    private static final String KEPT = "party-committee.total.last_term";
+    private static final String KEPT_NAME = "Cấp ủy viên, tổng số, nhiệm kỳ trước (người)";
+    private static final String DRAFT = "**/api/reports/*/draft";
     private static final String WHY = "Đại hội nhiệm kỳ mới bầu thêm cấp ủy viên.";
 
     @RegisterExtension
@@ -45,6 +51,8 @@ class WarningsInTasklistTests {
         testYear.cancel(BEFORE);
         testYear.openMidYear(YEAR, UNIT);
         testYear.fill(YEAR, UNIT);
+        jdbc.update("delete from report_figure where report_id = ? and cell = ?", report(YEAR, UNIT), TAKEN);
+        jdbc.update("delete from report_figure where report_id = ? and cell = ?", report(YEAR, UNIT), KEPT);
         jdbc.update("delete from report_text where report_id = ? and section = 'II.1'", report(YEAR, UNIT));
     }
 
@@ -63,6 +71,8 @@ class WarningsInTasklistTests {
         drafter.claim();
 
         takeOver(page, drafter);
+        changeWhatWasTakenOver(page, drafter);
+        takeOverWhileTheServerIsAway(page, drafter);
         explain(page, drafter);
         drafter.completeSuccessfully();
 
@@ -70,7 +80,15 @@ class WarningsInTasklistTests {
         Tasklist review = new Tasklist(committee);
         review.open("Thẩm định báo cáo", unit);
         assertThat(review.form().locator(".notice.warning")).containsText("Giải trình: " + WHY);
+        Locator line = review.form()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText("Nhiệm kỳ trước"))
+                .filter(new Locator.FilterOptions().setHasText(SOURCE))
+                .first();
+        assertThat(line).containsText("Từ: " + SOURCE);
+        assertThat(line).containsText(Pattern.compile("Đã sửa tay; nguồn ghi \\d+"));
         Chromium.picture(committee, "tasklist-explained");
+        Accessibility.assertForm(committee, "review of figures with sources");
     }
 
     private void takeOver(Page page, Tasklist drafter) {
@@ -82,14 +100,105 @@ class WarningsInTasklistTests {
         assertThat(text).hasValue("");
         Chromium.picture(page, "tasklist-prefill");
         offer.check();
+        assertThat(offers.getByRole(AriaRole.GROUP, within("Nguồn: " + SOURCE)).locator("legend a"))
+                .hasAttribute("href", "/reports/" + report(BEFORE, UNIT));
+        offers.getByRole(AriaRole.CHECKBOX, within(KEPT_NAME)).uncheck();
+        assertThat(offers.getByRole(AriaRole.CHECKBOX, within(TAKEN_NAME))).isChecked();
         offers.getByText("Điền các mục đã chọn").click();
-        assertThat(offers.getByRole(AriaRole.STATUS)).containsText("Đã điền 1 mục");
+        assertThat(offers.getByRole(AriaRole.STATUS)).containsText("Đã điền 2 mục");
         assertThat(text).hasValue(Pattern.compile("Thuận lợi: được cấp ủy.*"));
         assertThat(jdbc.queryForObject(
                         "select saved_by from report_text where report_id = ? and section = 'II.1'",
                         String.class,
                         report(YEAR, UNIT)))
                 .isEqualTo(account(UNIT, "soanthao"));
+    }
+
+    /** What was taken over says so; typed over it says that, too, and what the source said. */
+    private void changeWhatWasTakenOver(Page page, Tasklist drafter) {
+        Locator input = page.getByRole(AriaRole.TEXTBOX, named(TAKEN_NAME));
+        Locator cell = cell(drafter, input);
+        Locator link = cell.getByRole(AriaRole.LINK, within(SOURCE));
+        assertThat(cell.locator(".source")).hasText("↪ Từ: " + SOURCE);
+        assertThat(link).hasAttribute("href", "/reports/" + report(BEFORE, UNIT));
+        assertThat(link).hasAttribute("rel", "noopener");
+        String taken = input.inputValue();
+
+        input.fill(String.valueOf(Integer.parseInt(taken) + 1));
+        assertThat(cell.locator(".source.changed")).hasText("✎ Đã sửa tay; nguồn ghi " + taken);
+        drafter.form().locator("h1").click();
+        assertThat(drafter.form().locator(".save-status")).hasText(Pattern.compile("^Đã lưu lúc [\\d:]+$"));
+        assertThat(cell.locator(".source.changed")).isVisible();
+        assertThat(source(TAKEN)).isEqualTo(taken);
+        input.scrollIntoViewIfNeeded();
+        Chromium.picture(page, "tasklist-source");
+        page.setViewportSize(360, 740);
+        input.scrollIntoViewIfNeeded();
+        Chromium.picture(page, "tasklist-source");
+        page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
+        Accessibility.assertForm(page, "draft of figures with sources");
+    }
+
+    /** What is taken over while nothing can be saved is kept with its source, and is typed once it is typed over. */
+    private void takeOverWhileTheServerIsAway(Page page, Tasklist drafter) {
+        page.route(DRAFT, route -> {});
+        take(page, drafter);
+        Locator input = page.getByRole(AriaRole.TEXTBOX, named(KEPT_NAME));
+        assertThat(cell(drafter, input).locator(".source")).hasText("↪ Từ: " + SOURCE);
+        String taken = input.inputValue();
+        page.reload();
+        page.unroute(DRAFT);
+        drafter.opened();
+        assertThat(cell(drafter, input).locator(".source")).hasCount(0);
+        drafter.form().getByText("Khôi phục và lưu").click();
+        assertThat(cell(drafter, input).getByRole(AriaRole.LINK, within(SOURCE)))
+                .isVisible();
+        assertThat(source(KEPT)).isEqualTo(taken);
+
+        input.fill("");
+        drafter.form().locator("h1").click();
+        assertThat(cell(drafter, input).locator(".source")).hasCount(0);
+        assertThat(drafter.form().locator(".save-status")).hasText(Pattern.compile("^Đã lưu lúc [\\d:]+$"));
+        assertThat(source(KEPT)).isEmpty();
+
+        page.route(DRAFT, route -> {});
+        take(page, drafter);
+        input.fill("1");
+        input.fill(taken);
+        assertThat(cell(drafter, input).locator(".source")).hasCount(0);
+        page.reload();
+        page.unroute(DRAFT);
+        drafter.opened();
+        drafter.form().getByText("Khôi phục và lưu").click();
+        assertThat(drafter.form().locator(".save-status")).hasText(Pattern.compile("^Đã lưu lúc [\\d:]+$"));
+        assertThat(input).hasValue(taken);
+        assertThat(source(KEPT)).as("typed by hand").isEmpty();
+    }
+
+    private static void take(Page page, Tasklist drafter) {
+        Locator offers = drafter.form().locator(".prefill");
+        if (offers.getAttribute("open") != null) {
+            offers.getByText("Gợi ý điền sẵn").click();
+        }
+        offers.getByText("Gợi ý điền sẵn").click();
+        assertThat(offers.getByRole(AriaRole.CHECKBOX, within(KEPT_NAME))).isChecked();
+        offers.getByText("Điền các mục đã chọn").click();
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named(KEPT_NAME))).not().hasValue("");
+    }
+
+    private static Locator cell(Tasklist drafter, Locator input) {
+        return drafter.form().getByRole(AriaRole.CELL).filter(new Locator.FilterOptions().setHas(input));
+    }
+
+    /** The number the cell was last taken over with; empty when it was typed. */
+    private String source(String cell) {
+        return String.join(
+                "",
+                jdbc.queryForList(
+                        "select cast(number as text) from report_figure_source where report_id = ? and cell = ?",
+                        String.class,
+                        report(YEAR, UNIT),
+                        cell));
     }
 
     private void explain(Page page, Tasklist drafter) {

@@ -9,6 +9,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,8 +30,12 @@ import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.security.Browser;
+import vn.gov.moc.genderequality.unitreport.ReportPrefill.Offer;
 
-/** A unit with two accepted reports of the year before writes the next: comparisons, offers, warnings, explanations. */
+/**
+ * A unit with two accepted reports of the year before writes the next: comparisons, offers, warnings, explanations; and what
+ * was taken over from an offer keeps its source, from the draft to what is signed.
+ */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -48,6 +53,13 @@ class ReportWarningsApiTests {
     private static final String CELL = "committee-members.women.now";
     private static final String CHANGED = "CHANGE_ABOVE:" + CELL + ":LAST_REPORT";
     private static final String WHY = "Kiện toàn Ban theo Quyết định số 12 <b>ngày 03/3</b>.";
+
+    private static final String LEDGER = "Sổ hoạt động, 5 hội nghị (02/5–30/5/2094)";
+    private static final String LEDGER_LINK = "/activities?year=2094&unit=HDXD";
+    private static final String NEW_DRAFTER = account(NEW_UNIT, "soanthao");
+    private static final DraftPatch NOTHING = new DraftPatch(null, null, null);
+    private static final String EVENTS = "communication-events.count.now";
+    private static final String MEETINGS = "committee-meetings.count.now";
 
     @LocalServerPort
     private int port;
@@ -71,9 +83,13 @@ class ReportWarningsApiTests {
     private OrganizationUnitRepository units;
 
     @Autowired
+    private StandInPrefill prefill;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     private Browser drafter;
+    private Browser newDrafter;
     private String midYear = "";
     private String yearEnd = "";
 
@@ -91,6 +107,7 @@ class ReportWarningsApiTests {
         testYear.cancel(BEFORE);
         testYear.openMidYear(YEAR, UNIT, NEW_UNIT);
         drafter = Browser.loggedIn(port, account(UNIT, "soanthao"));
+        newDrafter = Browser.loggedIn(port, NEW_DRAFTER);
     }
 
     private void fillAndSign(String id) {
@@ -171,6 +188,9 @@ class ReportWarningsApiTests {
                 "Báo cáo tổng kết năm 2093",
                 "party-committee.total.last_term");
         assertOffered(offers, CELL, "figure", "Báo cáo tổng kết năm 2093", CELL);
+        assertThat(JsonPath.<List<String>>read(offers, "$[?(@.field=='" + CELL + "' || @.field=='II.1')].link"))
+                .as("where it can be traced")
+                .containsExactly("/reports/" + YEAR_END, "/reports/" + YEAR_END);
         assertThat(JsonPath.<List<String>>read(offers, "$[?(@.field=='II.1')].text"))
                 .containsExactly(JsonPath.<String>read(yearEnd, "$.content.texts['II.1']"));
         assertThat(JsonPath.<List<String>>read(offers, "$[?(@.field=='II.1')].presentText"))
@@ -319,6 +339,217 @@ class ReportWarningsApiTests {
                         Boolean.class,
                         report(YEAR, UNIT)))
                 .isTrue();
+    }
+
+    @Test
+    @Order(4)
+    void aFigureTakenOverSaysWhereItComesFromAndThatItWasChangedByHand() {
+        testYear.fill(YEAR, NEW_UNIT);
+        prefill.offer(
+                report(YEAR, NEW_UNIT),
+                Offer.figure(LEDGER, EVENTS, FigureValue.of(55)).linkedTo(LEDGER_LINK),
+                Offer.figure("Sổ họp", EVENTS, new FigureValue(FigureValue.Status.NUMBER, 56, true)),
+                Offer.figure("Sổ họp", MEETINGS, FigureValue.NOT_APPLICABLE));
+
+        String saved = write(EVENTS, "NUMBER", 55, false, LEDGER).body();
+        assertThat(JsonPath.<Map<String, Object>>read(saved, "$.figures['%s'].source".formatted(EVENTS)))
+                .containsEntry("source", LEDGER)
+                .containsEntry("link", LEDGER_LINK);
+        assertSource(EVENTS, LEDGER, 55, false);
+        assertThat(JsonPath.<String>read(view(), "$.figures['%s'].source.link".formatted(EVENTS)))
+                .isEqualTo(LEDGER_LINK);
+        assertThat(row(EVENTS))
+                .containsEntry("taken_by", account(NEW_UNIT, "soanthao"))
+                .containsEntry("link", LEDGER_LINK);
+
+        write(EVENTS, "NUMBER", 54, false, null);
+        assertSource(EVENTS, LEDGER, 55, true);
+        write(EVENTS, "NUMBER", 55, true, null);
+        assertSource(EVENTS, LEDGER, 55, true);
+        write(EVENTS, "NUMBER", 55, false, null);
+        assertSource(EVENTS, LEDGER, 55, false);
+
+        write(EVENTS, "NUMBER", 56, true, "Sổ họp");
+        assertSource(EVENTS, "Sổ họp", 56, false);
+        assertThat(row(EVENTS)).containsEntry("link", null);
+
+        write(MEETINGS, "NOT_APPLICABLE", null, false, "Sổ họp");
+        assertThat(JsonPath.<String>read(view(), "$.figures['%s'].source.value.status".formatted(MEETINGS)))
+                .isEqualTo("NOT_APPLICABLE");
+        write(MEETINGS, "EMPTY", null, false, "Sổ họp");
+        assertThat(row(MEETINGS)).as("cleared").isEmpty();
+        write(MEETINGS, "NOT_APPLICABLE", null, false, null);
+        assertThat(row(MEETINGS)).as("typed by hand").isEmpty();
+    }
+
+    @ParameterizedTest
+    @Order(5)
+    @CsvSource({
+        "communication-events.count.now, 57, Sổ hoạt động của tôi",
+        "communication-events.count.now, 58, 'Sổ hoạt động, 5 hội nghị (02/5–30/5/2094)'",
+        "communication-events.count.now, 56, Sổ họp",
+        "committee-meetings.count.now, 55, 'Sổ hoạt động, 5 hội nghị (02/5–30/5/2094)'",
+        "committee-meetings.count.now, 6, ''",
+    })
+    void aSourceThatOffersSomethingElseIsNotBelieved(String cell, int value, String source) {
+        Map<String, Object> before = row(cell);
+
+        HttpResponse<String> answer = write(cell, "NUMBER", value, false, source);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(JsonPath.<Integer>read(view(), "$.figures['%s'].value".formatted(cell)))
+                .isEqualTo(value);
+        assertThat(row(cell)).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
+    void nobodyElseTakesFiguresOverOrReadsWhereTheyComeFrom() {
+        Browser other = Browser.loggedIn(port, account(UNIT, "soanthao"));
+        Map<String, Object> before = row(EVENTS);
+        String body = figure(EVENTS, "NUMBER", 55, false, 0, LEDGER);
+
+        assertThat(patch(other, NEW_REPORT, body).statusCode()).isEqualTo(403);
+        assertThat(patch(Browser.loggedIn(port, account(NEW_UNIT, "ban")), NEW_REPORT, body)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(other.get(NEW_REPORT).statusCode()).isEqualTo(403);
+        assertThat(other.get(NEW_REPORT + "/issues").statusCode()).isEqualTo(403);
+        assertThat(row(EVENTS)).isEqualTo(before);
+    }
+
+    @Test
+    @Order(5)
+    void whoComesSecondLearnsWhereTheOtherFigureComesFrom() {
+        write(EVENTS, "NUMBER", 56, true, "Sổ họp");
+
+        HttpResponse<String> second = patch(newDrafter, NEW_REPORT, figure(EVENTS, "NUMBER", 55, false, 0, LEDGER));
+
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(JsonPath.<String>read(second.body(), "$.conflicts[0].source.source"))
+                .isEqualTo("Sổ họp");
+        assertSource(EVENTS, "Sổ họp", 56, false);
+    }
+
+    @Test
+    @Order(6)
+    void whatIsSignedSaysWhereItsFiguresComeFrom() {
+        write(EVENTS, "NUMBER", 55, false, LEDGER);
+        write(EVENTS, "NUMBER", 54, false, null);
+        drafts.save(
+                report(YEAR, NEW_UNIT),
+                content.explanations(drafts.save(report(YEAR, NEW_UNIT), NOTHING, NEW_DRAFTER)),
+                NEW_DRAFTER);
+        testYear.submit(YEAR, NEW_UNIT);
+
+        String signed = snapshot(report(YEAR, NEW_UNIT));
+        assertThat(JsonPath.<Map<String, Object>>read(signed, "$.content.sources"))
+                .isEqualTo(Map.of(
+                        EVENTS,
+                        Map.of(
+                                "source", LEDGER,
+                                "link", LEDGER_LINK,
+                                "value", Map.of("status", "NUMBER", "value", 55, "estimated", false))));
+        assertThat(JsonPath.<Map<String, Object>>read(yearEnd, "$.content"))
+                .as("a report without sources")
+                .containsOnlyKeys("explanations", "figures", "texts");
+        assertThat(jdbc.queryForObject(
+                        "select encode(sha256(convert_to(content, 'UTF8')), 'hex') = sha256 from report_issue where report_id = ?",
+                        Boolean.class,
+                        report(YEAR, NEW_UNIT)))
+                .isTrue();
+
+        testYear.approve(TestYear.DESK, report(YEAR, NEW_UNIT), "UserTask_CheckReport");
+        jdbc.update("update report_figure_source set source = 'Sổ khác' where report_id = ?", report(YEAR, NEW_UNIT));
+        assertSource(EVENTS, LEDGER, 55, true);
+        String issues = Browser.loggedIn(port, TestYear.DESK)
+                .get(NEW_REPORT + "/issues")
+                .body();
+        assertThat(JsonPath.<List<Map<String, Object>>>read(issues, "$[0].sources"))
+                .singleElement()
+                .satisfies(each -> assertThat(each).containsEntry("cell", EVENTS))
+                .satisfies(each ->
+                        assertThat(JsonPath.<String>read(each, "$.label")).startsWith("Chỉ tiêu “"))
+                .satisfies(each -> assertThat(JsonPath.<Integer>read(each, "$.figure.value"))
+                        .isEqualTo(54))
+                .satisfies(each -> assertThat(JsonPath.<Boolean>read(each, "$.source.changed"))
+                        .isTrue());
+    }
+
+    @Test
+    @Order(7)
+    void aCorrectionThatIsGivenUpRestoresTheSources() {
+        String id = report(YEAR, NEW_UNIT);
+        Browser head = Browser.loggedIn(port, account(NEW_UNIT, "thutruong"));
+        assertThat(head.json("POST", NEW_REPORT + "/correction", "{\"reason\":\"Đếm lại.\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        write(EVENTS, "NUMBER", 56, true, "Sổ họp");
+        write(MEETINGS, "NOT_APPLICABLE", null, false, "Sổ họp");
+        assertSource(EVENTS, "Sổ họp", 56, false);
+        assertSource(MEETINGS, "Sổ họp", null, false);
+
+        assertThat(head.json("DELETE", NEW_REPORT + "/correction", "").statusCode())
+                .isEqualTo(204);
+
+        assertSource(EVENTS, LEDGER, 55, true);
+        assertThat(row(EVENTS)).containsEntry("source", LEDGER).containsEntry("number", 55);
+        assertThat(row(MEETINGS)).isEmpty();
+        assertThat(head.json("POST", NEW_REPORT + "/correction", "{\"reason\":\"Đếm lại.\"}")
+                        .statusCode())
+                .isEqualTo(204);
+        write(EVENTS, "EMPTY", null, false, null);
+        assertThat(row(EVENTS)).isEmpty();
+        assertThat(head.json("DELETE", NEW_REPORT + "/correction", "").statusCode())
+                .isEqualTo(204);
+        assertThat(row(EVENTS))
+                .as("brought back")
+                .containsEntry("source", LEDGER)
+                .containsEntry("link", LEDGER_LINK);
+        assertThat(reports.report(id).state()).isEqualTo(ReportState.ACCEPTED);
+    }
+
+    private void assertSource(String cell, String source, @Nullable Integer value, boolean changed) {
+        String view = view();
+        String path = "$.figures['%s'].source".formatted(cell);
+        assertThat(JsonPath.<String>read(view, path + ".source")).isEqualTo(source);
+        assertThat(JsonPath.<Map<String, Object>>read(view, path + ".value").get("value"))
+                .isEqualTo(value);
+        assertThat(JsonPath.<Boolean>read(view, path + ".changed")).isEqualTo(changed);
+    }
+
+    private String view() {
+        return newDrafter.get(NEW_REPORT).body();
+    }
+
+    private Map<String, Object> row(String cell) {
+        return jdbc
+                .queryForList(
+                        "select source, link, number, taken_by from report_figure_source where report_id = ? and cell = ?",
+                        report(YEAR, NEW_UNIT),
+                        cell)
+                .stream()
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    /** Saves a cell of the new unit's report at the version it has. */
+    private HttpResponse<String> write(
+            String cell, String status, @Nullable Integer value, boolean estimated, @Nullable String source) {
+        int version = JsonPath.read(view(), "$.figures['%s'].version".formatted(cell));
+        return patch(newDrafter, NEW_REPORT, figure(cell, status, value, estimated, version, source));
+    }
+
+    private static String figure(
+            String cell,
+            String status,
+            @Nullable Integer value,
+            boolean estimated,
+            int version,
+            @Nullable String source) {
+        String from = source == null ? "null" : "\"" + source + "\"";
+        return """
+                {"figures": {"%s": {"status": "%s", "value": %s, "estimated": %s, "version": %d, "source": %s}}}""".formatted(cell, status, value, estimated, version, from);
     }
 
     private String state() {
