@@ -89,6 +89,23 @@ class WarningsInTasklistTests {
         assertThat(line).containsText(Pattern.compile("Đã sửa tay; nguồn ghi \\d+"));
         Chromium.picture(committee, "tasklist-explained");
         Accessibility.assertForm(committee, "review of figures with sources");
+        signed(committee);
+    }
+
+    /** The report's page says of what was signed where its figures come from. */
+    private void signed(Page reader) {
+        testYear.approve(account(UNIT, "ban"), report(YEAR, UNIT), "UserTask_ReviewReport");
+        testYear.approve(account(UNIT, "thutruong"), report(YEAR, UNIT), "UserTask_SignReport");
+        reader.navigate("/reports/" + report(YEAR, UNIT));
+        Locator sources = reader.locator("#issues details");
+        sources.getByText("(1)").click();
+        assertThat(sources.getByRole(AriaRole.LISTITEM))
+                .hasText(Pattern.compile(
+                        "Chỉ tiêu “Cấp ủy viên”, nữ, nhiệm kỳ trước \\(mục .*\\): \\d+ ↪ Từ: %s✎ Đã sửa tay; nguồn ghi \\d+"
+                                .formatted(SOURCE)));
+        assertThat(reader.locator("#report .source.changed")).hasCount(1);
+        Chromium.picture(reader, "report-sources");
+        Accessibility.assertPage(reader, "/reports/" + report(YEAR, UNIT));
     }
 
     private void takeOver(Page page, Tasklist drafter) {
