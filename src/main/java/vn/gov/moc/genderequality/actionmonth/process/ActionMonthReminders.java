@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,20 +62,22 @@ public class ActionMonthReminders {
         }
     }
 
+    private record Moment(Rung rung, Instant at) {}
+
     /** The moment of the next reminder; where none is left, the day after the last one, when reminding ends. */
     public Date nextAt(String monthId) {
         return next(monthId).orElseGet(() -> {
             ActionMonthDates dates = dates(months.month(monthId));
-            List<Rung> inOrder = inOrder(dates);
-            return Date.from(at(inOrder.get(inOrder.size() - 1).on(dates).plusDays(1)));
+            List<Moment> moments = moments(dates);
+            return Date.from(moments.get(moments.size() - 1).at().plus(1, ChronoUnit.DAYS));
         });
     }
 
     Optional<Date> next(String monthId) {
         ActionMonthDates dates = dates(months.month(monthId));
         Instant now = clock.instant();
-        return inOrder(dates).stream()
-                .map(rung -> at(rung.on(dates)))
+        return moments(dates).stream()
+                .map(Moment::at)
                 .filter(moment -> moment.isAfter(now))
                 .findFirst()
                 .map(Date::from);
@@ -84,19 +87,28 @@ public class ActionMonthReminders {
     Optional<Rung> reached(ActionMonth month) {
         ActionMonthDates dates = dates(month);
         Instant now = clock.instant();
-        return inOrder(dates).stream()
-                .filter(rung -> !at(rung.on(dates)).isAfter(now))
-                .reduce((earlier, later) -> later);
+        return moments(dates).stream()
+                .filter(moment -> !moment.at().isAfter(now))
+                .reduce((earlier, later) -> later)
+                .map(Moment::rung);
     }
 
     ActionMonthDates dates(ActionMonth month) {
         return cycles.cycle(month.year()).actionMonth();
     }
 
-    private List<Rung> inOrder(ActionMonthDates dates) {
-        return rungs.obtain().stream()
+    /** In order; rungs of different milestones that fall on one day follow each other by a minute, so that none is lost. */
+    private List<Moment> moments(ActionMonthDates dates) {
+        List<Moment> moments = new ArrayList<>();
+        rungs.obtain().stream()
                 .sorted(Comparator.comparing(rung -> rung.on(dates)))
-                .toList();
+                .forEach(rung -> {
+                    long before = moments.stream()
+                            .filter(moment -> moment.rung().on(dates).equals(rung.on(dates)))
+                            .count();
+                    moments.add(new Moment(rung, at(rung.on(dates)).plus(before, ChronoUnit.MINUTES)));
+                });
+        return moments;
     }
 
     private Instant at(LocalDate day) {
