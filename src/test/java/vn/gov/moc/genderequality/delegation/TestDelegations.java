@@ -27,12 +27,17 @@ public class TestDelegations {
 
     /** The unit's head lets {@code role} sign reports under KT. on these days. */
     public String grant(String unit, String role, String firstDay, String lastDay) {
+        return grant(unit, role, SigningMatter.UNIT_REPORT, firstDay, lastDay);
+    }
+
+    /** The unit's head lets {@code role} sign this under KT. on these days. */
+    public String grant(String unit, String role, SigningMatter matter, String firstDay, String lastDay) {
         String head = TestYear.account(unit, "thutruong");
         String[] id = new String[1];
         actors.as(
                 head,
                 () -> id[0] = delegations
-                        .grant(terms(unit, role, firstDay, lastDay), head)
+                        .grant(terms(unit, role, matter, firstDay, lastDay), head)
                         .id());
         return id[0];
     }
@@ -54,13 +59,18 @@ public class TestDelegations {
     }
 
     static DelegationTerms.Typed terms(String unit, String role, String firstDay, String lastDay) {
+        return terms(unit, role, SigningMatter.UNIT_REPORT, firstDay, lastDay);
+    }
+
+    private static DelegationTerms.Typed terms(
+            String unit, String role, SigningMatter matter, String firstDay, String lastDay) {
         return new DelegationTerms.Typed(
                 unit,
                 TestYear.account(unit, role),
                 DelegationKind.KT,
                 "Phó Cục trưởng",
                 null,
-                Set.of(SigningMatter.UNIT_REPORT),
+                Set.of(matter),
                 LocalDate.parse(firstDay),
                 LocalDate.parse(lastDay),
                 "Quyết định số 12/QĐ-PTĐT ngày 02/5/2052");
