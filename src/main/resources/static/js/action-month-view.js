@@ -26,8 +26,8 @@ export function monthHeader(month) {
 export function campaignView(campaign) {
   return campaign.theme ? h('details', { class: 'block', open: true },
     h('summary', {}, `Chủ đề năm ${campaign.year}: ${campaign.theme}`),
-    campaign.slogans && [h('h3', {}, 'Khẩu hiệu'), h('ul', {}, campaign.slogans.split('\n').filter(Boolean).map(line => h('li', {}, line)))],
-    campaign.guidance && [h('h3', {}, 'Hướng dẫn của Bộ'), h('div', { class: 'plain-text' }, campaign.guidance)])
+    campaign.slogans && [h('h2', {}, 'Khẩu hiệu'), h('ul', {}, campaign.slogans.split('\n').filter(Boolean).map(line => h('li', {}, line)))],
+    campaign.guidance && [h('h2', {}, 'Hướng dẫn của Bộ'), h('div', { class: 'plain-text' }, campaign.guidance)])
     : h('p', { class: 'notice' }, `Bộ chưa thông báo chủ đề Tháng hành động năm ${campaign.year}. Đơn vị vẫn lập kế hoạch đúng hạn; chủ đề sẽ hiện ở đây khi được thông báo.`);
 }
 
