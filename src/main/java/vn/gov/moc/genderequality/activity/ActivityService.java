@@ -154,6 +154,12 @@ public class ActivityService {
         }
     }
 
+    private void requireMayAttach(Activity activity) {
+        if (activity.actionMonth() && standing(activity) == Standing.COMPLETED) {
+            throw evaluated();
+        }
+    }
+
     private static ConflictException evaluated() {
         return new ConflictException(
                 "Tháng hành động của đơn vị đã tổng kết; hoạt động và số liệu không sửa được nữa.");
@@ -213,16 +219,21 @@ public class ActivityService {
      * Attaches a picture or another file; pictures are made smaller and lose their metadata.
      *
      * @throws InvalidInputException when the file cannot be kept
+     * @throws ConflictException when its month is evaluated already
      */
     public StoredFile attach(UUID id, String name, byte[] content, String actor) {
-        writable(id, actor);
+        requireMayAttach(writable(id, actor));
         ActivityPictures.Picture picture = pictures.prepare(name, content);
         return files.store(owner(id), picture.name(), picture.content(), actor);
     }
 
-    /** Removes one of the activity's files. */
+    /**
+     * Removes one of the activity's files.
+     *
+     * @throws ConflictException when its month is evaluated already
+     */
     public void detach(UUID id, UUID fileId, String actor) {
-        writable(id, actor);
+        requireMayAttach(writable(id, actor));
         if (!files.get(fileId).owner().equals(owner(id))) {
             throw new NotFoundException("Hoạt động không có tệp này.");
         }
