@@ -162,6 +162,10 @@ final class DocxPaper {
     }
 
     private void text(Paragraph paragraph, boolean withNext) {
+        if (paragraph.table() != null) {
+            table(paragraph.table());
+            return;
+        }
         DocxText text = paragraph()
                 .loose()
                 .justified()
@@ -207,13 +211,17 @@ final class DocxPaper {
         appendix.body().forEach(each -> text(each, false));
         for (PaperTable table : appendix.tables()) {
             paragraph().before(2 * PARAGRAPH_SPACE).outline(2).withNext(true).bold(table.caption(), MOTTO_SIZE);
-            paragraph().low(TABLE_GAP).withNext(true);
-            new DocxTable(document, table, TEXT_WIDTH);
+            table(table);
         }
         if (!appendix.note().isEmpty()) {
             paragraph().before(PARAGRAPH_SPACE).justified().italic(appendix.note(), HEAD_SIZE);
         }
         return this;
+    }
+
+    private void table(PaperTable table) {
+        paragraph().low(TABLE_GAP).withNext(true);
+        new DocxTable(document, table, TEXT_WIDTH);
     }
 
     /** A small line at the foot of every page. */

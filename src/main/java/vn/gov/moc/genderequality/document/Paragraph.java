@@ -2,19 +2,30 @@ package vn.gov.moc.genderequality.document;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph of a paper's body.
+ * A paragraph of a paper's body, or a table between its paragraphs.
  *
- * @param text one line of clean text
+ * @param text one line of clean text; empty where a table stands
  * @param outline 0 for running text; from 1 on a heading, printed bold, of this level in the document's outline
+ * @param table what stands in the text's place, without its caption
  */
-public record Paragraph(String text, int outline) {
+public record Paragraph(String text, int outline, @Nullable PaperTable table) {
 
     /** In a report the kind and the subject are the first level. */
     private static final int PART = 2;
 
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\. .*");
+
+    Paragraph(String text, int outline) {
+        this(text, outline, null);
+    }
+
+    /** A table among the paragraphs; the heading before it says what it shows. */
+    public static Paragraph table(PaperTable table) {
+        return new Paragraph("", 0, table);
+    }
 
     /** The paragraphs of a plain text, one each line, whatever they begin with. */
     public static List<Paragraph> lines(String text) {

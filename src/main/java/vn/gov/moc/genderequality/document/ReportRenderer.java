@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Prints reports in the form of Nghị định 30/2020/NĐ-CP: .docx to work with, PDF to read. */
+/** Prints reports and plans in the form of Nghị định 30/2020/NĐ-CP: .docx to work with, PDF to read. */
 @Component
 public class ReportRenderer {
 
@@ -19,7 +19,7 @@ public class ReportRenderer {
     public byte[] docx(OfficialReport report) {
         DocxPaper paper = new DocxPaper(report.title(), report.head().issuingBody())
                 .head(report.head(), null, report.mark())
-                .title(OfficialReport.KIND, report.subject())
+                .title(report.kind().heading(), report.subject())
                 .addressees(report.addressees())
                 .body(report.body())
                 .closing(report.closing());
@@ -38,7 +38,7 @@ public class ReportRenderer {
         values.put("title", report.title());
         values.put("head", report.head());
         values.put("mark", report.mark());
-        values.put("kind", OfficialReport.KIND);
+        values.put("kind", report.kind().heading());
         values.put("subject", report.subject());
         values.put("addressees", report.addressees());
         values.put("paragraphs", report.body());

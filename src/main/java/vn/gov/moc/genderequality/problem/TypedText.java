@@ -43,7 +43,7 @@ public final class TypedText {
     }
 
     /** A number as people here write it, e.g. {@code 20.000}. */
-    public static String number(int number) {
+    public static String number(long number) {
         return String.format(VIETNAMESE, "%,d", number);
     }
 }

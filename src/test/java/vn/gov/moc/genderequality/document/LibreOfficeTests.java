@@ -41,6 +41,22 @@ class LibreOfficeTests {
         }
     }
 
+    @Test
+    void opensThePlanWithTheTableInItsPlace() throws IOException, InterruptedException {
+        try (PDDocument opened = Loader.loadPDF(converted(renderer.docx(SampleReportPapers.plan())));
+                PDDocument printed = Loader.loadPDF(renderer.pdf(SampleReportPapers.plan()))) {
+            assertThat(new PDFTextStripper().getText(opened).replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "KẾ HOẠCH",
+                            "Tổ chức Tháng hành động",
+                            "II. NỘI DUNG, HOẠT ĐỘNG",
+                            "Chỉ tiêu 12",
+                            "III. TỔ CHỨC THỰC HIỆN",
+                            "Văn phòng làm đầu mối./.");
+            assertThat(opened.getNumberOfPages()).isEqualTo(printed.getNumberOfPages());
+        }
+    }
+
     private byte[] converted(byte[] docx) throws IOException, InterruptedException {
         Path source = Files.write(folder.resolve("report.docx"), docx);
         Process office = new ProcessBuilder(

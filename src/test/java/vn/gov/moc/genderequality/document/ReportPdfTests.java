@@ -35,6 +35,20 @@ class ReportPdfTests {
     }
 
     @Test
+    void planHasItsTableBetweenItsTexts() throws IOException {
+        assertThat(String.join("\n", pages(SampleReportPapers.plan())).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "KẾ HOẠCH",
+                        "Tổ chức Tháng hành động",
+                        "II. NỘI DUNG, HOẠT ĐỘNG",
+                        "Chỉ tiêu 01",
+                        "Chỉ tiêu 12",
+                        "III. TỔ CHỨC THỰC HIỆN",
+                        "Văn phòng làm đầu mối./.")
+                .doesNotContain("BÁO CÁO", "Phụ lục");
+    }
+
+    @Test
     void fontsAreEmbeddedSubsets() throws IOException {
         List<PDFont> fonts = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(renderer.pdf(SampleReportPapers.issued()))) {

@@ -49,6 +49,26 @@ final class SampleReportPapers {
                 issued.footer());
     }
 
+    /** A plan with a table between its texts, which runs over more than a page. */
+    static OfficialReport plan() {
+        OfficialReport issued = issued();
+        List<Paragraph> body = new ArrayList<>();
+        body.add(Paragraph.part("II. Nội dung, hoạt động"));
+        body.add(Paragraph.table(table(12)));
+        body.add(Paragraph.part("III. Tổ chức thực hiện"));
+        body.addAll(Paragraph.lines("Văn phòng làm đầu mối."));
+        return new OfficialReport(
+                OfficialReport.Kind.PLAN,
+                issued.head(),
+                "Kế hoạch tổ chức Tháng hành động",
+                List.of(),
+                body,
+                issued.closing(),
+                List.of(),
+                null,
+                FOOTER);
+    }
+
     /** A report whose one text is this. */
     static OfficialReport of(String text) {
         return report(body(text, text), LocalDate.of(2017, 6, 2), "Nguyễn Văn Sinh", null, FOOTER, 1);
