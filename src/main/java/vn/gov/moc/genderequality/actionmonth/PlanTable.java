@@ -18,14 +18,14 @@ final class PlanTable {
 
     private static final String UNKNOWN = "…";
 
-    /** Wide enough for a day and for 999 million. */
+    /** Wide enough for a day and for billions, which must not be torn. */
     private static final List<Column> COLUMNS = List.of(
             new Column("TT", 6, false),
-            new Column("Hoạt động, hình thức", 21, false),
+            new Column("Hoạt động, hình thức", 20, false),
             new Column("Thời gian", 15, false),
-            new Column("Địa điểm", 13, false),
+            new Column("Địa điểm", 12, false),
             new Column("Đối tượng, số người dự kiến", 17, false),
-            new Column("Kinh phí (đồng), nguồn", 16, false),
+            new Column("Kinh phí (đồng), nguồn", 18, false),
             new Column("Phụ trách", 12, false));
 
     private PlanTable() {}
@@ -72,7 +72,7 @@ final class PlanTable {
     }
 
     private static String people(@Nullable Long men, @Nullable Long women) {
-        return "%s nam, %s nữ".formatted(number(men), number(women));
+        return "%s\u00A0nam, %s\u00A0nữ".formatted(number(men), number(women));
     }
 
     private static String money(PlannedActivity activity) {
