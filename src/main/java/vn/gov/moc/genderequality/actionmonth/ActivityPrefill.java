@@ -1,0 +1,190 @@
+package vn.gov.moc.genderequality.actionmonth;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.actionmonth.HeldActivities.Held;
+import vn.gov.moc.genderequality.cycle.ActionMonthDates;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.cycle.ReportingPeriod;
+import vn.gov.moc.genderequality.engine.VietnameseDates;
+import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.problem.TypedText;
+import vn.gov.moc.genderequality.unitreport.FigureValue;
+import vn.gov.moc.genderequality.unitreport.ReportDraftService;
+import vn.gov.moc.genderequality.unitreport.ReportPrefill;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate;
+import vn.gov.moc.genderequality.unitreport.UnitReport;
+
+/**
+ * Offers what the ledger of activities says: the Action Month (directive §I.3) to the year-end report, communication and
+ * training (§I.4) to every report. Only what was held counts, up to the period's cut-off; a number that may still grow is
+ * marked as an estimate, and where nothing was held there is nothing to offer.
+ */
+@Component
+@Order(2)
+class ActivityPrefill implements ReportPrefill {
+
+    private static final int LISTED = 40;
+
+    private final HeldActivities activities;
+    private final ActionMonthService months;
+    private final CycleService cycles;
+    private final Clock clock;
+
+    ActivityPrefill(HeldActivities activities, ActionMonthService months, CycleService cycles, Clock clock) {
+        this.activities = activities;
+        this.months = months;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Offer> offers(UnitReport report, ReportingPeriod period, ReportTemplate template) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
+        LocalDate until = period.cutOffOn().isBefore(today) ? period.cutOffOn() : today;
+        List<Held> held = activities.until(report.unitCode(), period.year(), until);
+        List<Offer> offers = new ArrayList<>();
+        if (period.kind() == PeriodKind.YEAR_END) {
+            ActionMonthDates dates = cycles.cycle(period.year()).actionMonth();
+            List<Held> ofMonth = held.stream().filter(Held::actionMonth).toList();
+            if (!ofMonth.isEmpty()) {
+                offers.add(Offer.text(
+                        source(period, ofMonth, until), "I.3", text(report.unitCode(), period.year(), ofMonth, until)));
+            }
+            count(
+                    offers,
+                    period,
+                    ofMonth,
+                    until,
+                    until.isBefore(dates.endsOn()),
+                    "action-month-activities",
+                    "action-month-attendees");
+        }
+        boolean growing = until.isBefore(lastDay(period));
+        count(
+                offers,
+                period,
+                held.stream().filter(each -> !each.training()).toList(),
+                until,
+                growing,
+                "communication-events",
+                "communication-attendees");
+        count(
+                offers,
+                period,
+                held.stream().filter(Held::training).toList(),
+                until,
+                growing,
+                "training-events",
+                "training-attendees");
+        return offers;
+    }
+
+    /** The last day of the time the report speaks of. */
+    private static LocalDate lastDay(ReportingPeriod period) {
+        return period.kind() == PeriodKind.MID_YEAR
+                ? LocalDate.of(period.year(), 6, 30)
+                : LocalDate.of(period.year(), 12, 31);
+    }
+
+    private static void count(
+            List<Offer> offers,
+            ReportingPeriod period,
+            List<Held> held,
+            LocalDate until,
+            boolean growing,
+            String events,
+            String attendees) {
+        if (held.isEmpty()) {
+            return;
+        }
+        String source = source(period, held, until);
+        offers.add(Offer.figure(source, events + ".count.now", figure(held.size(), growing)));
+        offers.add(Offer.figure(source, attendees + ".women.now", figure(women(held), growing)));
+        offers.add(Offer.figure(source, attendees + ".men.now", figure(men(held), growing)));
+        offers.add(Offer.figure(source, attendees + ".total.now", figure(women(held) + men(held), growing)));
+    }
+
+    private static FigureValue figure(int number, boolean growing) {
+        return new FigureValue(FigureValue.Status.NUMBER, number, growing);
+    }
+
+    private static String source(ReportingPeriod period, List<Held> held, LocalDate until) {
+        return "Sổ hoạt động năm %d (%s hoạt động, đến %s)"
+                .formatted(period.year(), TypedText.number(held.size()), VietnameseDates.format(until));
+    }
+
+    private String text(String unitCode, int year, List<Held> held, LocalDate until) {
+        List<String> lines = new ArrayList<>();
+        activities
+                .plan(unitCode, year)
+                .map(plan -> "Đơn vị đã ban hành Kế hoạch số %s ngày %s tổ chức Tháng hành động, gồm %s hoạt động."
+                        .formatted(
+                                plan.documentNumber(),
+                                VietnameseDates.format(plan.approvedOn()),
+                                TypedText.number(plan.activities())))
+                .ifPresent(lines::add);
+        lines.add("Tính đến ngày %s, đơn vị đã tổ chức %s hoạt động với %s:"
+                .formatted(
+                        VietnameseDates.format(until),
+                        TypedText.number(held.size()),
+                        attendees(men(held), women(held))));
+        held.stream().limit(LISTED).map(ActivityPrefill::line).forEach(lines::add);
+        if (held.size() > LISTED) {
+            lines.add("- Và %s hoạt động khác.".formatted(TypedText.number(held.size() - LISTED)));
+        }
+        Optional<ActionMonth> month = months.find(ActionMonth.idOf(year, unitCode));
+        month.ifPresent(each -> {
+            evaluation(lines, "Ưu điểm", each.strengths());
+            evaluation(lines, "Tồn tại, hạn chế", each.limits());
+            evaluation(lines, "Đề xuất, kiến nghị", each.proposals());
+        });
+        return fitting(lines);
+    }
+
+    /** As many lines as a section takes. */
+    private static String fitting(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            if (text.length() + line.length() >= ReportDraftService.LONGEST_TEXT) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(line);
+        }
+        return text.toString();
+    }
+
+    private static void evaluation(List<String> lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(label + ": " + text);
+        }
+    }
+
+    private static String line(Held held) {
+        String days = held.heldTo() == null
+                ? "ngày " + VietnameseDates.format(held.heldFrom())
+                : "từ ngày %s đến ngày %s"
+                        .formatted(VietnameseDates.format(held.heldFrom()), VietnameseDates.format(held.heldTo()));
+        String form = held.form() == null ? "" : held.form().label() + ": ";
+        return "- %s%s, %s, %s.".formatted(form, held.title(), days, attendees(held.men(), held.women()));
+    }
+
+    private static String attendees(int men, int women) {
+        return "%s lượt người tham dự (%s nam, %s nữ)"
+                .formatted(TypedText.number(men + women), TypedText.number(men), TypedText.number(women));
+    }
+
+    private static int men(List<Held> held) {
+        return held.stream().mapToInt(Held::men).sum();
+    }
+
+    private static int women(List<Held> held) {
+        return held.stream().mapToInt(Held::women).sum();
+    }
+}
