@@ -51,7 +51,7 @@ export class UnitClosing {
       h('div', { class: 'columns' }, field('Số quyết định', this.#number), field('Ngày quyết định', this.#decidedOn)),
       field('Lý do', this.#reason),
       h('h3', {}, 'Báo cáo đang mở'), this.#reports,
-      h('p', { class: 'hint' }, 'Người của các đơn vị này thôi mọi vai trò ở đó; báo cáo cũ vẫn được giữ và Bộ vẫn đọc được.'),
+      h('p', { class: 'hint' }, 'Người của các đơn vị này thôi mọi vai trò ở đó; Tháng hành động chưa tổng kết được huỷ cùng lúc; báo cáo cũ vẫn được giữ và Bộ vẫn đọc được.'),
       h('p', { class: 'actions' }, this.#button, h('button', { type: 'button', onclick: close }, 'Đóng')));
     this.#add(unit.code);
   }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.actionmonth.UnitMonths;
 import vn.gov.moc.genderequality.organization.AccountRegister;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.UnitDecision;
@@ -29,8 +30,8 @@ import vn.gov.moc.genderequality.unitreport.UnitReports;
 import vn.gov.moc.genderequality.unitreport.UnitReports.OpenReport;
 
 /**
- * Closes units by decision, and merges them into another: what becomes of each open report is decided with it, the units'
- * people lose their roles there, the history stays. All of it or nothing.
+ * Closes units by decision, and merges them into another: what becomes of each open report is decided with it, its
+ * Action Month is called off, the units' people lose their roles there, the history stays. All of it or nothing.
  */
 @Service
 @Transactional
@@ -68,6 +69,7 @@ class UnitClosings {
 
     private final UnitRegister register;
     private final UnitReports reports;
+    private final UnitMonths months;
     private final AccountRegister accounts;
     private final AdministrationAccess access;
     private final Clock clock;
@@ -75,11 +77,13 @@ class UnitClosings {
     UnitClosings(
             UnitRegister register,
             UnitReports reports,
+            UnitMonths months,
             AccountRegister accounts,
             AdministrationAccess access,
             Clock clock) {
         this.register = register;
         this.reports = reports;
+        this.months = months;
         this.accounts = accounts;
         this.access = access;
         this.clock = clock;
@@ -115,6 +119,7 @@ class UnitClosings {
         }
         String why = reason(decision, units, successor);
         decided.forEach((report, choice) -> carryOut(report, choice, successor, why, actor));
+        units.forEach(unit -> months.cancel(unit.code()));
         int people = units.stream().mapToInt(this::releasePeople).sum();
         units.forEach(unit -> reports.left(unit.code()));
         return new Result(

@@ -111,7 +111,7 @@ public class UnitRegister {
     private void requireMayBecome(OrganizationUnit unit, boolean active) {
         if (unit.active() && !active && work.stream().anyMatch(each -> each.open(unit.code()))) {
             throw new ConflictException(
-                    "Đơn vị %s còn báo cáo chưa xong. Hãy dùng chức năng “Ngừng hoạt động, sáp nhập” để quyết định về từng báo cáo."
+                    "Đơn vị %s còn báo cáo hoặc Tháng hành động chưa xong. Hãy dùng chức năng “Ngừng hoạt động, sáp nhập” để quyết định về từng báo cáo."
                             .formatted(unit.code()));
         }
         if (!unit.active() && active && successions.existsById(unit.code())) {
