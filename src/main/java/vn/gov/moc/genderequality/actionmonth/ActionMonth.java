@@ -36,6 +36,10 @@ public class ActionMonth {
     private @Nullable Instant approvedAt;
     private @Nullable Instant completedAt;
 
+    /** What the audit's moments say already. */
+    @NotAudited
+    private Instant stageSince;
+
     @NotAudited
     private long textVersion;
 
@@ -46,11 +50,12 @@ public class ActionMonth {
     @SuppressWarnings("NullAway")
     protected ActionMonth() {}
 
-    ActionMonth(int year, OrganizationUnit unit) {
+    ActionMonth(int year, OrganizationUnit unit, Instant now) {
         this.id = idOf(year, unit.code());
         this.cycleYear = year;
         this.unitCode = unit.code();
         this.unitName = unit.name();
+        this.stageSince = now;
     }
 
     /** The business key of the unit's month, e.g. {@code 2017-VPB}. */
@@ -83,17 +88,17 @@ public class ActionMonth {
         this.textVersion++;
     }
 
-    void submitPlan() {
-        move(ActionMonthState.PLANNING, ActionMonthState.IN_REVIEW);
+    void submitPlan(Instant now) {
+        move(ActionMonthState.PLANNING, ActionMonthState.IN_REVIEW, now);
     }
 
-    void review(boolean agreed) {
-        move(ActionMonthState.IN_REVIEW, agreed ? ActionMonthState.APPROVING : ActionMonthState.PLANNING);
+    void review(boolean agreed, Instant now) {
+        move(ActionMonthState.IN_REVIEW, agreed ? ActionMonthState.APPROVING : ActionMonthState.PLANNING, now);
         countReturn(agreed);
     }
 
     void decide(boolean approved, Instant now) {
-        move(ActionMonthState.APPROVING, approved ? ActionMonthState.RUNNING : ActionMonthState.PLANNING);
+        move(ActionMonthState.APPROVING, approved ? ActionMonthState.RUNNING : ActionMonthState.PLANNING, now);
         countReturn(approved);
         if (approved) {
             this.approvedAt = now;
@@ -106,20 +111,21 @@ public class ActionMonth {
         }
     }
 
-    void beginEvaluation() {
-        move(ActionMonthState.RUNNING, ActionMonthState.EVALUATING);
+    void beginEvaluation(Instant now) {
+        move(ActionMonthState.RUNNING, ActionMonthState.EVALUATING, now);
     }
 
     void complete(Instant now) {
-        move(ActionMonthState.EVALUATING, ActionMonthState.COMPLETED);
+        move(ActionMonthState.EVALUATING, ActionMonthState.COMPLETED, now);
         this.completedAt = now;
     }
 
-    void cancel() {
+    void cancel(Instant now) {
         if (state == ActionMonthState.COMPLETED) {
             throw elsewhere();
         }
         this.state = ActionMonthState.CANCELLED;
+        this.stageSince = now;
     }
 
     void rename(String newName) {
@@ -128,9 +134,10 @@ public class ActionMonth {
         }
     }
 
-    private void move(ActionMonthState from, ActionMonthState to) {
+    private void move(ActionMonthState from, ActionMonthState to, Instant now) {
         require(from);
         this.state = to;
+        this.stageSince = now;
     }
 
     void require(ActionMonthState needed) {
@@ -203,6 +210,11 @@ public class ActionMonth {
     /** When the evaluation was finished. */
     public @Nullable Instant completedAt() {
         return completedAt;
+    }
+
+    /** When it came to where it stands. */
+    public Instant stageSince() {
+        return stageSince;
     }
 
     /** Counts the saves of the texts. */

@@ -109,7 +109,7 @@ public class ActionMonthService {
     public List<String> open(int year, int chunk) {
         return units.findAllById(months.unitsWithout(year, chunk)).stream()
                 .map(unit -> {
-                    ActionMonth month = months.save(new ActionMonth(year, unit));
+                    ActionMonth month = months.save(new ActionMonth(year, unit, clock.instant()));
                     notices.opened(month);
                     return month.id();
                 })
@@ -149,7 +149,7 @@ public class ActionMonthService {
                 "Kế hoạch phải có ít nhất một hoạt động.");
         problems.addAll(activities.missing(month.unitCode(), month.year()));
         refuse(problems);
-        month.submitPlan();
+        month.submitPlan(clock.instant());
         notices.waiting(month, UnitRole.COMMITTEE, actor);
     }
 
@@ -159,7 +159,7 @@ public class ActionMonthService {
         access.require(actor, UnitRole.COMMITTEE, month.unitCode());
         month.require(ActionMonthState.IN_REVIEW);
         record(month, ActionMonthStep.COMMITTEE, decision, actor, null);
-        month.review(decision.approved());
+        month.review(decision.approved(), clock.instant());
         if (decision.approved()) {
             notices.waiting(month, UnitRole.HEAD, actor);
         } else {
@@ -230,7 +230,7 @@ public class ActionMonthService {
                         "Hoạt động “%s” chưa ghi kết quả: đã tổ chức, hoãn hay không tổ chức."
                                 .formatted(activity.title())))
                 .toList());
-        month.beginEvaluation();
+        month.beginEvaluation(clock.instant());
     }
 
     /**
@@ -270,7 +270,7 @@ public class ActionMonthService {
     /** The month is called off, with its cycle or because the unit is gone; what was entered stays. */
     public void cancel(String id) {
         ActionMonth month = locked(id);
-        month.cancel();
+        month.cancel(clock.instant());
         notices.cancelled(month);
     }
 
