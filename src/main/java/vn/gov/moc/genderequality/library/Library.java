@@ -9,7 +9,7 @@ import vn.gov.moc.genderequality.library.Passage.Source;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 
 /**
- * Finds what was issued. The ministry's groups see everything; a unit's people their own unit's reports and the guidance
+ * Finds what was issued. The ministry's groups see everything; a unit's people their own unit's reports and plans and the guidance
  * letters that were sent to it; an administrator alone nothing.
  */
 @Component

@@ -40,7 +40,7 @@ class LibraryIndex {
 
     private static final String PAGE = """
             select d.*, i.report_id, c.consolidation_id, i.late,
-                   coalesce(i.issue_number, c.issue_number) as issue_number, coalesce(i.sha256, c.sha256) as sha256,
+                   coalesce(i.issue_number, c.issue_number) as issue_number, coalesce(i.sha256, c.sha256, a.sha256) as sha256,
                    coalesce(
                        (select r.document_number from report_issue r where r.id = i.replaces),
                        (select r.document_number from consolidation_issue r where r.id = c.replaces)) as replaces_number,
@@ -59,6 +59,7 @@ class LibraryIndex {
             join library_document d on d.id = p.id
             left join report_issue i on i.id = d.issue_id
             left join consolidation_issue c on c.id = d.consolidation_issue_id
+            left join action_month_plan a on a.action_month_id = d.action_month_id
             order by p.place
             """;
 
@@ -168,6 +169,7 @@ class LibraryIndex {
             case MID_YEAR, YEAR_END, SPECIAL -> "/reports/" + row.getString("report_id");
             case GUIDANCE -> "/guidances/" + year;
             case CONSOLIDATION -> "/consolidations/" + row.getString("consolidation_id");
+            case PLAN -> "/action-months/%d/%s".formatted(year, row.getString("unit_code"));
         };
         return new LibraryDocument(
                 row.getString("id"),
@@ -187,12 +189,19 @@ class LibraryIndex {
                 status.label(),
                 row.getString("sha256"),
                 url,
-                issue == null ? letter(url) : issue(url, issue),
+                downloads(kind, url, issue),
                 null);
     }
 
     private static LocalDate day(OffsetDateTime at) {
         return at.atZoneSameInstant(Zones.VIETNAM).toLocalDate();
+    }
+
+    private static List<Download> downloads(LibraryKind kind, String url, @Nullable Integer issue) {
+        if (kind == LibraryKind.PLAN) {
+            return List.of(new Download("PDF", url + "/plan.pdf"), new Download("Word", url + "/plan.docx"));
+        }
+        return issue == null ? letter(url) : issue(url, issue);
     }
 
     private static List<Download> issue(String url, int number) {

@@ -6,7 +6,8 @@ enum LibraryKind {
     YEAR_END("Báo cáo tổng kết năm"),
     SPECIAL("Báo cáo chuyên đề"),
     GUIDANCE("Văn bản hướng dẫn"),
-    CONSOLIDATION("Báo cáo tổng hợp của Bộ");
+    CONSOLIDATION("Báo cáo tổng hợp của Bộ"),
+    PLAN("Kế hoạch Tháng hành động");
 
     private final String label;
 
@@ -19,8 +20,13 @@ enum LibraryKind {
         return label;
     }
 
-    /** Whether it is a unit's report; the others are the ministry's. */
+    /** Whether it is a unit's; the others are the ministry's. */
     public boolean ofUnit() {
+        return this == MID_YEAR || this == YEAR_END || this == SPECIAL || this == PLAN;
+    }
+
+    /** Whether the page that tells a genuine document by its hash knows it. */
+    public boolean verifiable() {
         return this == MID_YEAR || this == YEAR_END || this == SPECIAL;
     }
 }
