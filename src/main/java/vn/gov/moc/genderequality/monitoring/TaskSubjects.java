@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 
-/** Says what tasks are about: a unit's report, a period or a year. */
+/** Says what tasks are about: a unit's report or Action Month, a period or a year. */
 @Component
 class TaskSubjects {
 
@@ -35,13 +36,21 @@ class TaskSubjects {
                         where r.id in (:keys)
                         union all
                         select p.id, p.kind, p.cycle_year, null from reporting_period p where p.id in (:keys)
+                        union all
+                        select m.id, null, m.cycle_year, m.unit_name from action_month m where m.id in (:keys)
                         """).param("keys", businessKeys).query(row -> {
-            String period = PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year"));
-            String unit = row.getString("unit_name");
             subjects.put(
                     row.getString("id"),
-                    unit == null ? "Kỳ báo cáo " + period : "Báo cáo %s, %s".formatted(period, unit));
+                    subject(row.getString("kind"), row.getInt("cycle_year"), row.getString("unit_name")));
         });
         return subjects;
+    }
+
+    private static String subject(@Nullable String kind, int year, @Nullable String unit) {
+        if (kind == null) {
+            return "Tháng hành động %d, %s".formatted(year, unit);
+        }
+        String period = PeriodKind.valueOf(kind).label(year);
+        return unit == null ? "Kỳ báo cáo " + period : "Báo cáo %s, %s".formatted(period, unit);
     }
 }
