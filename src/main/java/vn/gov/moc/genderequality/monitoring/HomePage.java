@@ -13,6 +13,8 @@ import vn.gov.moc.genderequality.notification.NotificationItem;
  * @param today the day in Vietnam
  * @param reader whether he sees every unit's work
  * @param unitPerson whether he belongs to a unit
+ * @param months his units' Action Months that something is due of
+ * @param yearsMonths for readers: how far the units are with the Action Month of the years under way
  * @param unread how many of his notices are unread, also those not shown
  * @param system what an administrator looks after; none for everybody else
  */
@@ -27,6 +29,8 @@ record HomePage(
         List<SigningInForce.Row> delegations,
         List<DueReports.Row> reports,
         List<DuePeriods.Row> periods,
+        List<DueMonths.Row> months,
+        List<DueMonths.YearRow> yearsMonths,
         List<LatestEvents.Row> events,
         List<NotificationItem> notices,
         long unread,

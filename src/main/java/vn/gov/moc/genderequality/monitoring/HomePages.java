@@ -30,6 +30,7 @@ class HomePages {
     private final SigningInForce signing;
     private final DueReports reports;
     private final DuePeriods periods;
+    private final DueMonths months;
     private final LatestEvents events;
     private final SystemHealth system;
     private final GuidanceService guidances;
@@ -45,6 +46,7 @@ class HomePages {
             SigningInForce signing,
             DueReports reports,
             DuePeriods periods,
+            DueMonths months,
             LatestEvents events,
             SystemHealth system,
             GuidanceService guidances,
@@ -58,6 +60,7 @@ class HomePages {
         this.signing = signing;
         this.reports = reports;
         this.periods = periods;
+        this.months = months;
         this.events = events;
         this.system = system;
         this.guidances = guidances;
@@ -84,6 +87,8 @@ class HomePages {
                 signing.concerning(person, today),
                 reports.of(units, today),
                 reader ? periods.all(today) : List.of(),
+                months.of(units, today),
+                reader ? months.all(today) : List.of(),
                 reader ? events.ofAll() : events.of(units),
                 notifications.latest(person, NOTICES),
                 notifications.unread(person),
