@@ -220,6 +220,12 @@ public class CycleService {
         cycles.join(predecessor, successor, day);
     }
 
+    /** The year, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<AnnualCycle> find(int year) {
+        return cycles.findById(year);
+    }
+
     /** The newest year that was not called off. */
     @Transactional(readOnly = true)
     public Optional<AnnualCycle> newest() {

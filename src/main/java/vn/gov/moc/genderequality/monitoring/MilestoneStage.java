@@ -15,7 +15,12 @@ enum MilestoneStage {
     CANCELLED("Đã huỷ"),
     NOT_EXPECTED("Không phải báo cáo"),
     UNCONFIRMED("Chưa xác nhận đã nhận"),
-    CONFIRMED("Đã xác nhận đã nhận");
+    CONFIRMED("Đã xác nhận đã nhận"),
+    PLANNING("Đang lập kế hoạch"),
+    APPROVING("Chờ thủ trưởng phê duyệt kế hoạch"),
+    RUNNING("Đang tổ chức hoạt động"),
+    EVALUATING("Đang tổng kết"),
+    COMPLETED("Đã tổng kết");
 
     private final String label;
 

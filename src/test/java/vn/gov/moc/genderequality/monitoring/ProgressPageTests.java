@@ -103,7 +103,7 @@ class ProgressPageTests {
     @Test
     void theWorkbookHoldsWhatIsFilteredAndNoFormula() throws IOException {
         List<List<String>> all = rows("lanhdao", "");
-        assertThat(all).hasSize(9);
+        assertThat(all).hasSize(12);
         assertThat(all)
                 .extracting(row -> row.get(0) + " " + row.get(4))
                 .contains("PC Đã được chấp nhận", "VPB Chưa viết gì", "AMC Chưa viết gì", "VPB Chưa đến kỳ");
