@@ -1,10 +1,10 @@
 import { get } from './api.js';
+import { COLOURS, draw, lines, stacked } from './charts.js';
 import { h } from './dom.js';
 import { number, percent } from './format.js';
 import { fillPlace } from './page.js';
 
 const DECIMAL = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
-const COLOURS = { good: '#1b6634', accent: '#14508c', warning: '#c98500', bad: '#a3201a', quiet: '#7b8794' };
 const LINES = [
   { color: '#14508c', dash: [], point: 'circle' },
   { color: '#a3201a', dash: [6, 4], point: 'rect' },
@@ -13,22 +13,13 @@ const LINES = [
   { color: '#6a3d9a', dash: [8, 3, 2, 3], point: 'star' },
 ];
 
-const { Chart } = window;
-Chart.defaults.font.family = getComputedStyle(document.body).fontFamily;
-Chart.defaults.font.size = 14;
-Chart.defaults.color = '#1d2329';
-Chart.defaults.locale = 'vi-VN';
-Chart.defaults.maintainAspectRatio = false;
-Chart.defaults.animation = false;
-Chart.defaults.plugins.legend.position = 'bottom';
-
 /** A heading, the picture, and a table with the same numbers. */
 function chart(title, note, table, config, label) {
   const canvas = h('canvas', { role: 'img', 'aria-label': `${title}. ${label ?? 'Các số liệu ở bảng bên dưới.'}` });
   const element = h('section', { class: 'chart' }, h('h2', {}, title), note && h('p', { class: 'hint' }, note),
     config && h('div', { class: 'canvas' }, canvas),
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': `Số liệu: ${title}` }, table));
-  return { element, draw: () => config && new Chart(canvas, config) };
+  return { element, draw: () => config && draw(canvas, config) };
 }
 
 function table(heads, rows) {
@@ -39,17 +30,6 @@ function table(heads, rows) {
 
 function empty(title, words) {
   return { element: h('section', { class: 'chart' }, h('h2', {}, title), h('p', {}, words)), draw: () => {} };
-}
-
-function stacked(labels, sets, horizontal = false) {
-  return {
-    type: 'bar',
-    data: { labels, datasets: sets.map(([label, color, data]) => ({ label, data, backgroundColor: color, maxBarThickness: 48 })) },
-    options: {
-      indexAxis: horizontal ? 'y' : 'x',
-      scales: { x: { stacked: true, ticks: { precision: 0 } }, y: { stacked: true, beginAtZero: true, ticks: { precision: 0 } } },
-    },
-  };
 }
 
 function share(part, whole) {
@@ -76,12 +56,6 @@ function periods({ periods: all }) {
       ['Quá hạn, chưa nộp', COLOURS.bad, rows.map(each => each.overdue)],
       ['Còn trong hạn', COLOURS.quiet, rows.map(each => each.open - each.overdue)],
     ]));
-}
-
-/** A label on an axis, broken so that a telephone has room for it. */
-function lines(label) {
-  return label.split(' ').reduce((all, word) => (all.length > 0 && `${all.at(-1)} ${word}`.length <= 16
-    ? [...all.slice(0, -1), `${all.at(-1)} ${word}`] : [...all, word]), []);
 }
 
 /** A period's name on an axis, in two lines. */

@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.cycle;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
@@ -9,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 interface AnnualCycleRepository extends JpaRepository<AnnualCycle, Integer> {
 
     Optional<AnnualCycle> findFirstByStateNotOrderByYearDesc(CycleState state);
+
+    @Query("select c.year from AnnualCycle c where c.state <> CANCELLED order by c.year desc")
+    List<Integer> years();
 
     /** Joins the day before a period that is to open today, so that it takes part in it, but in none that is open already. */
     @Modifying(flushAutomatically = true)

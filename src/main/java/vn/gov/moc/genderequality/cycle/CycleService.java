@@ -232,6 +232,12 @@ public class CycleService {
         return cycles.findFirstByStateNotOrderByYearDesc(CycleState.CANCELLED);
     }
 
+    /** All years that were not called off, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Integer> years() {
+        return cycles.years();
+    }
+
     /** The year's periods by opening day. */
     @Transactional(readOnly = true)
     public List<ReportingPeriod> periods(int year) {

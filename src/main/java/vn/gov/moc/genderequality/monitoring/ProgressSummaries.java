@@ -55,9 +55,7 @@ class ProgressSummaries {
 
     /** All years that were not called off, the newest first. */
     public List<Integer> years() {
-        return jdbc.sql("select cycle_year from annual_cycle where state <> 'CANCELLED' order by cycle_year desc")
-                .query(Integer.class)
-                .list();
+        return cycles.years();
     }
 
     /**

@@ -37,6 +37,13 @@ public class AccessPolicy {
         }
     }
 
+    /** @throws AccessDeniedException when the person sees no unit's work; administrators do not */
+    public void requireSeesAnyUnit(String userId) {
+        if (!seesAllUnits(userId) && unitsOf(userId).isEmpty()) {
+            throw new AccessDeniedException("any unit");
+        }
+    }
+
     /** The codes of the units the person belongs to in any role. */
     public Set<String> unitsOf(String userId) {
         return Arrays.stream(UnitRole.values())

@@ -1,0 +1,47 @@
+package vn.gov.moc.genderequality.actionmonth;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.gov.moc.genderequality.problem.InvalidInputException;
+import vn.gov.moc.genderequality.problem.TypedText;
+
+/**
+ * Which units of a year's Action Month are wanted, as the page's address has it.
+ *
+ * @param query part of a unit's name, or its code
+ * @param late only those that are late now
+ */
+record MonthQuery(@Nullable String query, @Nullable ActionMonthState state, @Nullable Boolean late) {
+
+    private static final int LONGEST_QUERY = 200;
+
+    /** @throws InvalidInputException when it is too long */
+    String text() {
+        String text = TypedText.clean(query).strip();
+        if (text.length() > LONGEST_QUERY) {
+            throw new InvalidInputException("query", "Tên đơn vị cần tìm dài quá %d ký tự.".formatted(LONGEST_QUERY));
+        }
+        return text;
+    }
+
+    boolean onlyLate() {
+        return Objects.requireNonNullElse(late, false);
+    }
+
+    /** The address with these filters. */
+    String at(int year) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/action-months/" + year);
+        if (!text().isEmpty()) {
+            address.queryParam("query", "{query}").uriVariables(Map.of("query", text()));
+        }
+        if (state != null) {
+            address.queryParam("state", state.name());
+        }
+        if (onlyLate()) {
+            address.queryParam("late", true);
+        }
+        return address.encode().toUriString();
+    }
+}
