@@ -30,6 +30,7 @@ import vn.gov.moc.genderequality.activity.ActivityOutcome;
 import vn.gov.moc.genderequality.activity.ActivityService;
 import vn.gov.moc.genderequality.activity.ActivityState;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
+import vn.gov.moc.genderequality.organization.UnitKind;
 import vn.gov.moc.genderequality.organization.UnitRole;
 
 /**
@@ -152,7 +153,7 @@ class SampleActionMonth {
             this.unit = unit;
             this.number = number;
             this.diary = diary;
-            this.group = texts.groups().get(groupOf(unit));
+            this.group = texts.groups().get(unit.kind() == UnitKind.AGENCY ? "AGENCY" : groupOf(unit));
             this.month = ActionMonth.idOf(ANNOUNCED.getYear(), unit.code());
         }
 
