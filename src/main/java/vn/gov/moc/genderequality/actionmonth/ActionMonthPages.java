@@ -87,10 +87,13 @@ class ActionMonthPages {
         if (!access.seesAllUnits(user.getName())) {
             Set<String> own = access.unitsOf(user.getName());
             if (own.size() == 1) {
-                return "redirect:/action-months/%d/%s".formatted(year, own.iterator().next());
+                return "redirect:/action-months/%d/%s"
+                        .formatted(year, own.iterator().next());
             }
             model.addAttribute("year", year);
-            model.addAttribute("own", own.stream().map(code -> List.of(code, units.name(code))).toList());
+            model.addAttribute(
+                    "own",
+                    own.stream().map(code -> List.of(code, units.name(code))).toList());
             return "action-month/choose";
         }
         common(cycle, null, user.getName(), model);
@@ -120,7 +123,8 @@ class ActionMonthPages {
         model.addAttribute("month", month);
         model.addAttribute("unitCode", unit);
         model.addAttribute("unitName", month == null ? units.name(unit) : month.unitName());
-        model.addAttribute("outside", ledger.summary(outside(year, unit), user.getName()).total());
+        model.addAttribute(
+                "outside", ledger.summary(outside(year, unit), user.getName()).total());
         model.addAttribute("ministry", access.seesAllUnits(user.getName()));
         model.addAttribute("drafter", access.has(user.getName(), UnitRole.DRAFTER, unit));
         model.addAttribute("late", late(cycle, month));
@@ -128,8 +132,7 @@ class ActionMonthPages {
     }
 
     private static ActivityFilter outside(int year, String unit) {
-        return new ActivityFilter(
-                year, unit, null, null, ActivityFilter.Month.OUT, null, "", ActivityFilter.Sort.DAY);
+        return new ActivityFilter(year, unit, null, null, ActivityFilter.Month.OUT, null, "", ActivityFilter.Sort.DAY);
     }
 
     private MonthLateness.Words late(AnnualCycle cycle, @Nullable ActionMonthView month) {

@@ -49,13 +49,16 @@ class ActivityPrefill implements ReportPrefill {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
         LocalDate until = period.cutOffOn().isBefore(today) ? period.cutOffOn() : today;
         List<Held> held = activities.until(report.unitCode(), period.year(), until);
+        String ledger =
+                "/activities?year=%d&unit=%s&state=HELD".formatted(period.year(), report.unitCode());
         List<Offer> offers = new ArrayList<>();
         if (period.kind() == PeriodKind.YEAR_END) {
             ActionMonthDates dates = cycles.cycle(period.year()).actionMonth();
             List<Held> ofMonth = held.stream().filter(Held::actionMonth).toList();
             if (!ofMonth.isEmpty()) {
-                offers.add(Offer.text(
-                        source(period, ofMonth, until), "I.3", text(report.unitCode(), period.year(), ofMonth, until)));
+                String text = text(report.unitCode(), period.year(), ofMonth, until);
+                offers.add(Offer.text(source(period, ofMonth, until), "I.3", text)
+                        .linkedTo("/action-months/%d/%s".formatted(period.year(), report.unitCode())));
             }
             count(
                     offers,
@@ -64,7 +67,8 @@ class ActivityPrefill implements ReportPrefill {
                     until,
                     until.isBefore(dates.endsOn()),
                     "action-month-activities",
-                    "action-month-attendees");
+                    "action-month-attendees",
+                    ledger + "&month=IN");
         }
         boolean growing = until.isBefore(lastDay(period));
         count(
@@ -74,7 +78,8 @@ class ActivityPrefill implements ReportPrefill {
                 until,
                 growing,
                 "communication-events",
-                "communication-attendees");
+                "communication-attendees",
+                ledger);
         count(
                 offers,
                 period,
@@ -82,7 +87,8 @@ class ActivityPrefill implements ReportPrefill {
                 until,
                 growing,
                 "training-events",
-                "training-attendees");
+                "training-attendees",
+                ledger + "&form=TRAINING");
         return offers;
     }
 
@@ -100,15 +106,16 @@ class ActivityPrefill implements ReportPrefill {
             LocalDate until,
             boolean growing,
             String events,
-            String attendees) {
+            String attendees,
+            String link) {
         if (held.isEmpty()) {
             return;
         }
         String source = source(period, held, until);
-        offers.add(Offer.figure(source, events + ".count.now", figure(held.size(), growing)));
-        offers.add(Offer.figure(source, attendees + ".women.now", figure(women(held), growing)));
-        offers.add(Offer.figure(source, attendees + ".men.now", figure(men(held), growing)));
-        offers.add(Offer.figure(source, attendees + ".total.now", figure(women(held) + men(held), growing)));
+        offers.add(Offer.figure(source, events + ".count.now", figure(held.size(), growing)).linkedTo(link));
+        offers.add(Offer.figure(source, attendees + ".women.now", figure(women(held), growing)).linkedTo(link));
+        offers.add(Offer.figure(source, attendees + ".men.now", figure(men(held), growing)).linkedTo(link));
+        offers.add(Offer.figure(source, attendees + ".total.now", figure(women(held) + men(held), growing)).linkedTo(link));
     }
 
     private static FigureValue figure(int number, boolean growing) {

@@ -50,8 +50,9 @@ class MonthCalendar {
         public String weekday() {
             return day.getDayOfWeek() == DayOfWeek.SUNDAY
                     ? "Chủ nhật"
-                    : "Thứ " + List.of("hai", "ba", "tư", "năm", "sáu", "bảy")
-                            .get(day.getDayOfWeek().getValue() - 1);
+                    : "Thứ "
+                            + List.of("hai", "ba", "tư", "năm", "sáu", "bảy")
+                                    .get(day.getDayOfWeek().getValue() - 1);
         }
 
         /** Whether the activity goes on from an earlier day. */

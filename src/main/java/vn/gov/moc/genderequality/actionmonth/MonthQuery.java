@@ -13,7 +13,10 @@ import vn.gov.moc.genderequality.problem.TypedText;
  * @param query part of a unit's name, or its code
  * @param late only those that are late now
  */
-record MonthQuery(@Nullable String query, @Nullable ActionMonthState state, @Nullable Boolean late) {
+record MonthQuery(
+        @Nullable String query,
+        @Nullable ActionMonthState state,
+        @Nullable Boolean late) {
 
     private static final int LONGEST_QUERY = 200;
 

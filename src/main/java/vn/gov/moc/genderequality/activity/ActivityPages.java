@@ -103,11 +103,17 @@ class ActivityPages {
 
     /** @param unit may be left out by who drafts for one unit only */
     @GetMapping("/activities/new")
-    String add(@RequestParam int year, @RequestParam(required = false) @Nullable String unit, Principal user, Model model) {
+    String add(
+            @RequestParam int year,
+            @RequestParam(required = false) @Nullable String unit,
+            Principal user,
+            Model model) {
         AnnualCycle cycle = cycles.cycle(year);
         String drafted = unit != null
                 ? unit
-                : access.unitsOf(user.getName(), UnitRole.DRAFTER).stream().findFirst().orElse("");
+                : access.unitsOf(user.getName(), UnitRole.DRAFTER).stream()
+                        .findFirst()
+                        .orElse("");
         access.require(user.getName(), UnitRole.DRAFTER, drafted);
         if (!cycle.unitCodes().contains(drafted)) {
             throw new NotFoundException("Đơn vị không tham gia chu trình năm %d.".formatted(year));

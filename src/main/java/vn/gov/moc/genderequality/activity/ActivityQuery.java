@@ -16,7 +16,10 @@ record ActivityQuery(
         @Nullable ActivityForm form,
         @Nullable ActivityState state,
         ActivityFilter.@Nullable Month month,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate on,
+
         @Nullable String query,
         ActivityFilter.@Nullable Sort sort) {
 

@@ -23,11 +23,9 @@ public class LedgerUnits {
                         where o.code in (select u.unit_code from annual_cycle_unit u where u.cycle_year = :year
                                          union select a.unit_code from activity a where a.cycle_year = :year)
                         order by o.code
-                        """)
-                .param("year", year)
-                .query(row -> {
-                    names.put(row.getString("code"), row.getString("name"));
-                });
+                        """).param("year", year).query(row -> {
+            names.put(row.getString("code"), row.getString("name"));
+        });
         return names;
     }
 

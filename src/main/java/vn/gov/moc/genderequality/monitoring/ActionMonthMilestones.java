@@ -108,7 +108,8 @@ class ActionMonthMilestones implements MilestoneSource {
 
     @Override
     public List<Milestone> milestones(int year) {
-        return cycles.find(year)
+        return cycles
+                .find(year)
                 .map(AnnualCycle::actionMonth)
                 .map(dates -> new Milestone(
                         ID,
