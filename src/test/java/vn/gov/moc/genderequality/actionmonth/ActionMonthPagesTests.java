@@ -60,9 +60,7 @@ class ActionMonthPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             tccb,          /action-months/2091,           200
             lanhdao,       /action-months/2091,           200
             ban,           /action-months/2091/VPB,       200
@@ -138,8 +136,7 @@ class ActionMonthPagesTests {
 
     @Test
     void beforeItOpensAUnitIsToldWhen() {
-        jdbc.update(
-                "insert into annual_cycle_unit (cycle_year, unit_code, joined_on) values (?, 'TTRA', now())", YEAR);
+        jdbc.update("insert into annual_cycle_unit (cycle_year, unit_code, joined_on) values (?, 'TTRA', now())", YEAR);
         try {
             assertThat(get("ttra.soanthao", "/action-months/" + YEAR + "/TTRA").body())
                     .contains("Đơn vị lập kế hoạch từ ngày 16/10/2091", "Chưa mở");

@@ -80,9 +80,7 @@ class ActivityPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             vpb.soanthao,  /activities?year=2090&unit=PC,                403
             vpb.soanthao,  /activities/activities.xlsx?year=2090&unit=PC, 403
             admin,         /activities?year=2090,                        403
@@ -143,12 +141,15 @@ class ActivityPagesTests {
 
     @Test
     void aHostileTextIsText() {
-        assertThat(get(DESK, "/activities?year=" + YEAR + "&query=%3Cscript%3Ealert(1)").body())
+        assertThat(get(DESK, "/activities?year=" + YEAR + "&query=%3Cscript%3Ealert(1)")
+                        .body())
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
-        assertThat(get(DESK, "/activities?year=" + YEAR + "&query=%27%25_%5C%0A%7Bx%7D").statusCode())
+        assertThat(get(DESK, "/activities?year=" + YEAR + "&query=%27%25_%5C%0A%7Bx%7D")
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(get(DESK, "/activities?year=" + YEAR + "&query=" + "a".repeat(201)).statusCode())
+        assertThat(get(DESK, "/activities?year=" + YEAR + "&query=" + "a".repeat(201))
+                        .statusCode())
                 .isEqualTo(400);
     }
 

@@ -49,7 +49,15 @@ class ActionMonthPagesInBrowserTests {
         testYear.advanceTo(YEAR + "-11-20T09:00");
         SampleActivities sample = new SampleActivities(jdbc, YEAR);
         held = sample.held(
-                "VPB", true, "Giao lưu văn nghệ chào mừng", ActivityForm.EXCHANGE, "11-16", "11-16", 10, 20, 1_000_000L);
+                "VPB",
+                true,
+                "Giao lưu văn nghệ chào mừng",
+                ActivityForm.EXCHANGE,
+                "11-16",
+                "11-16",
+                10,
+                20,
+                1_000_000L);
         sample.planned("VPB", true, "Chiến dịch truyền thông", ActivityForm.MEDIA, "11-15", "12-15");
         sample.postponed("PC", true, "Hội thảo pháp luật", ActivityForm.SEMINAR, "11-20", "12-05");
         sample.notHeld("TTRA", true, "Cuộc thi tìm hiểu luật", ActivityForm.CONTEST, "11-20");
@@ -146,7 +154,8 @@ class ActionMonthPagesInBrowserTests {
         assertThat(page.locator("main")).containsText("Ngoài Tháng hành động");
 
         page.getByText("Ghi kết quả").click();
-        page.getByLabel("Đã tổ chức", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Đã tổ chức", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.getByLabel("Số nam tham dự").fill("40");
         page.getByLabel("Số nữ tham dự").fill("60");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu kết quả"))

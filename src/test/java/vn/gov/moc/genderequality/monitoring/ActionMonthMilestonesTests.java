@@ -143,7 +143,8 @@ class ActionMonthMilestonesTests {
                                             String.class)
                                     .strip())
                     .containsEntry("taskUrl", null);
-            assertThat(matrix.page(YEAR, ProgressFilter.of("", "", "", "", ""), 0, 50, "pc.ban").rows())
+            assertThat(matrix.page(YEAR, ProgressFilter.of("", "", "", "", ""), 0, 50, "pc.ban")
+                            .rows())
                     .singleElement()
                     .satisfies(row -> assertThat(row.cells())
                             .filteredOn(cell -> cell.milestone().equals(ActionMonthMilestones.ID))
@@ -279,8 +280,7 @@ class ActionMonthMilestonesTests {
     private Map<String, Object> cell(String unit) {
         String page = get("tccb", "/api/progress?year=%d&query=%s".formatted(YEAR, unit));
         return JsonPath.<List<Map<String, Object>>>read(
-                        page,
-                        "$.rows[?(@.unitCode == '%s')].cells[?(@.milestone == 'ACTION_MONTH')]".formatted(unit))
+                        page, "$.rows[?(@.unitCode == '%s')].cells[?(@.milestone == 'ACTION_MONTH')]".formatted(unit))
                 .get(0);
     }
 
