@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.webjars.WebJarVersionLocator;
 import vn.gov.moc.genderequality.activity.ActivityFilter;
 import vn.gov.moc.genderequality.activity.ActivityLedger;
@@ -65,13 +68,25 @@ class ActionMonthPages {
                 + Objects.requireNonNull(new WebJarVersionLocator().path("chart.js", "dist/chart.umd.min.js"));
     }
 
+    /** Leads to the year asked for, else to the newest one. */
     @GetMapping("/action-months")
-    String newest(Principal user) {
+    String newest(
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable String unit,
+            Principal user) {
         access.requireSeesAnyUnit(user.getName());
-        return cycles.years().stream()
+        return Stream.concat(Stream.ofNullable(year), cycles.years().stream())
                 .findFirst()
-                .map(year -> "redirect:/action-months/" + year)
+                .map(each -> "redirect:" + address(each, unit))
                 .orElse("action-month/none");
+    }
+
+    private static String address(int year, @Nullable String unit) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/action-months/" + year);
+        if (unit != null && !unit.isBlank()) {
+            address.pathSegment("{unit}").uriVariables(Map.of("unit", unit));
+        }
+        return address.encode().toUriString();
     }
 
     /** The ministry's page; who belongs to units is led to his own, or chooses between them. */
@@ -87,8 +102,7 @@ class ActionMonthPages {
         if (!access.seesAllUnits(user.getName())) {
             Set<String> own = access.unitsOf(user.getName());
             if (own.size() == 1) {
-                return "redirect:/action-months/%d/%s"
-                        .formatted(year, own.iterator().next());
+                return "redirect:" + address(year, own.iterator().next());
             }
             model.addAttribute("year", year);
             model.addAttribute(

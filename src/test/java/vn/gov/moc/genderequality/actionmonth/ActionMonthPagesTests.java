@@ -74,6 +74,7 @@ class ActionMonthPagesTests {
             admin,         /action-months/2091,           403
             admin,         /action-months/2091/VPB,       403
             tccb,          /action-months,                302
+            admin,         /action-months?year=2091&unit=VPB, 403
             tccb,          /action-months/2006,           404
             tccb,          /action-months/2006/VPB,       404
             tccb,          /action-months/2091/KHONG,     404
@@ -89,6 +90,8 @@ class ActionMonthPagesTests {
     void aUnitsPeopleAreLedToTheirOwnMonth() {
         assertThat(get("pc.soanthao", "/action-months/" + YEAR).headers().firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/action-months/2091/PC"));
+        assertThat(get(DESK, "/action-months?year=2091&unit=..%2F%3Fx").headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/action-months/2091/..%2F%3Fx"));
     }
 
     @Test
