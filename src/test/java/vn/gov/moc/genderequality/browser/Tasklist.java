@@ -69,7 +69,7 @@ final class Tasklist {
 
     /** What the form says is wrong, above everything else. */
     Locator problems() {
-        return form().locator(".problems");
+        return form().locator("> .problems");
     }
 
     Locator form() {
