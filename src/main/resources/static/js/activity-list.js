@@ -73,10 +73,13 @@ export class ActivityList {
     editor.querySelector('input').focus();
   }
 
+  /** Cards that are open stay so, with what is being changed in them. */
   #render() {
+    const open = [...this.#list.querySelectorAll('details.activity[open]')].map(card => card.id);
     this.#activities.sort((one, other) => (one.beginsOn ?? '9').localeCompare(other.beginsOn ?? '9') || one.title.localeCompare(other.title, 'vi'));
     fill(this.#totals, activityTotals(this.#activities));
     fill(this.#list, this.#activities.map(activity => this.#card(activity)));
+    this.#list.querySelectorAll('details.activity').forEach(card => { card.open ||= open.includes(card.id); });
   }
 
   #card(activity) {
@@ -87,7 +90,7 @@ export class ActivityList {
       h('button', { type: 'button', class: 'plain', onclick: () => this.#remove(activity) }, 'Xóa')),
     place, this.#labels.outcome?.(activity, changed => this.#changed(changed)));
     card.id = `activity-${activity.id}`;
-    if (Object.keys(this.#kept(activity.id).all()).length > 0 && activity.mayDescribe) {
+    if (this.#editors.has(activity.id) || (Object.keys(this.#kept(activity.id).all()).length > 0 && activity.mayDescribe)) {
       card.open = true;
       this.#edit(activity, place);
     }
@@ -95,12 +98,11 @@ export class ActivityList {
   }
 
   #edit(activity, place) {
-    if (this.#editors.has(activity.id)) {
-      return;
+    if (!this.#editors.has(activity.id)) {
+      this.#editors.set(activity.id, activityEditor(activity, this.#kept(activity.id), activity.actionMonth ? this.#dates : null,
+        changed => this.#described(changed)));
     }
-    const editor = activityEditor(activity, this.#kept(activity.id), activity.actionMonth ? this.#dates : null,
-      changed => { this.#activities = this.#activities.map(each => (each.id === changed.id ? changed : each)); fill(this.#totals, activityTotals(this.#activities)); });
-    this.#editors.set(activity.id, editor);
+    const editor = this.#editors.get(activity.id);
     fill(place, editor.element, h('p', { class: 'actions' }, h('button', { type: 'button', onclick: async () => {
       if (await editor.flush()) {
         this.#editors.delete(activity.id);
@@ -111,7 +113,14 @@ export class ActivityList {
     editor.fields.controls.title.focus();
   }
 
+  /** What its card was built for goes on from the new version, so that nobody is in conflict with himself. */
+  #described(activity) {
+    Object.assign(this.#activities.find(each => each.id === activity.id), activity);
+    fill(this.#totals, activityTotals(this.#activities));
+  }
+
   #changed(activity) {
+    this.#editors.delete(activity.id);
     this.#activities = this.#activities.map(each => (each.id === activity.id ? activity : each));
     this.#render();
     this.show(activity.id);
