@@ -4,6 +4,11 @@ import { activityEditor, newActivity } from './activity-editor.js';
 import { described } from './activity-fields.js';
 import { fill, h } from './dom.js';
 
+/** What an error summary leads to. */
+export function titleId({ id }) {
+  return `activity-title-${id}`;
+}
+
 /**
  * The month's activities with what their unit may do with them now: change, copy, remove, say what became of them, add more.
  *
@@ -90,6 +95,7 @@ export class ActivityList {
       h('button', { type: 'button', class: 'plain', onclick: () => this.#remove(activity) }, 'Xóa')),
     place, this.#labels.outcome?.(activity, changed => this.#changed(changed)));
     card.id = `activity-${activity.id}`;
+    card.querySelector('summary').id = titleId(activity);
     if (this.#editors.has(activity.id) || (Object.keys(this.#kept(activity.id).all()).length > 0 && activity.mayDescribe)) {
       card.open = true;
       this.#edit(activity, place);

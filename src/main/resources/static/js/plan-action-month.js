@@ -1,5 +1,5 @@
 import { campaignView, monthHeader, pathOf, planPapers, returnedPlan } from './action-month-view.js';
-import { ActivityList } from './activity-list.js';
+import { ActivityList, titleId } from './activity-list.js';
 import { get } from './api.js';
 import { h } from './dom.js';
 import { history } from './report-view.js';
@@ -44,5 +44,5 @@ async function incomplete(list) {
   }
   return list.activities.filter(each => !each.form || !each.place || !each.beginsOn || !each.targetGroup || !each.responsible
     || each.expectedMen === null || each.expectedWomen === null)
-    .map(each => ({ id: `activity-${each.id}`, message: `Hoạt động “${each.title}” còn thiếu hình thức, địa điểm, ngày, đối tượng, số người dự kiến hoặc người phụ trách.` }));
+    .map(each => ({ id: titleId(each), message: `Hoạt động “${each.title}” còn thiếu hình thức, địa điểm, ngày, đối tượng, số người dự kiến hoặc người phụ trách.` }));
 }

@@ -1,5 +1,5 @@
 import { campaignView, monthHeader, pathOf, planPapers } from './action-month-view.js';
-import { ActivityList } from './activity-list.js';
+import { ActivityList, titleId } from './activity-list.js';
 import { get } from './api.js';
 import { h } from './dom.js';
 import { outcomeEditor } from './outcome-editor.js';
@@ -23,7 +23,7 @@ export async function fillIn(form, task) {
     }
     const open = list.activities.filter(each => each.state === 'PLANNED');
     if (open.length > 0) {
-      form.problems.show('Chưa hoàn thành được, còn hoạt động chưa có kết quả:', open.map(each => ({ id: `activity-${each.id}`, message: each.title })));
+      form.problems.show('Chưa hoàn thành được, còn hoạt động chưa có kết quả:', open.map(each => ({ id: titleId(each), message: each.title })));
     }
     return open.length === 0;
   };

@@ -137,7 +137,7 @@ public class ActivityLedger {
         jdbc.sql("""
                         select * from (
                             select r.*, d.day::date as day, count(*) over (partition by d.day) as of_day,
-                                   row_number() over (partition by d.day order by r.first_day <> d.day::date,
+                                   row_number() over (partition by d.day order by r.first_day desc,
                                                       r.begins_at nulls first, r.unit_code, r.title, r.id) as nth
                             from generate_series(cast(:from as date), cast(:to as date), interval '1 day') as d(day)
                             join (%s) r on d.day::date between r.first_day and r.last_day) c

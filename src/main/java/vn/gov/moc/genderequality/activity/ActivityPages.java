@@ -142,7 +142,9 @@ class ActivityPages {
             access.requireSeesUnit(user, filter.unit());
         }
         Map<String, String> names = new TreeMap<>(units.names(filter.year()));
-        names.keySet().removeIf(code -> !access.seesUnit(user, code));
+        if (!access.seesAllUnits(user)) {
+            names.keySet().retainAll(access.unitsOf(user));
+        }
         if (filter.unit() != null && !names.containsKey(filter.unit())) {
             throw new NotFoundException("Năm %d không có đơn vị %s.".formatted(filter.year(), filter.unit()));
         }
