@@ -129,7 +129,7 @@ class ActionMonthPages {
         access.requireSeesUnit(user.getName(), unit);
         AnnualCycle cycle = cycles.cycle(year);
         boolean opened = months.find(ActionMonth.idOf(year, unit)).isPresent();
-        if (!opened && !cycle.unitCodes().contains(unit)) {
+        if (!opened && !cycles.takesPart(year, unit)) {
             throw new NotFoundException("Năm %d không có đơn vị %s.".formatted(year, unit));
         }
         common(cycle, unit, user.getName(), model);

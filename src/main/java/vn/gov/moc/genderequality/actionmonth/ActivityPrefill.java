@@ -49,8 +49,7 @@ class ActivityPrefill implements ReportPrefill {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
         LocalDate until = period.cutOffOn().isBefore(today) ? period.cutOffOn() : today;
         List<Held> held = activities.until(report.unitCode(), period.year(), until);
-        String ledger =
-                "/activities?year=%d&unit=%s&state=HELD".formatted(period.year(), report.unitCode());
+        String ledger = "/activities?year=%d&unit=%s&state=HELD".formatted(period.year(), report.unitCode());
         List<Offer> offers = new ArrayList<>();
         if (period.kind() == PeriodKind.YEAR_END) {
             ActionMonthDates dates = cycles.cycle(period.year()).actionMonth();
@@ -112,10 +111,14 @@ class ActivityPrefill implements ReportPrefill {
             return;
         }
         String source = source(period, held, until);
-        offers.add(Offer.figure(source, events + ".count.now", figure(held.size(), growing)).linkedTo(link));
-        offers.add(Offer.figure(source, attendees + ".women.now", figure(women(held), growing)).linkedTo(link));
-        offers.add(Offer.figure(source, attendees + ".men.now", figure(men(held), growing)).linkedTo(link));
-        offers.add(Offer.figure(source, attendees + ".total.now", figure(women(held) + men(held), growing)).linkedTo(link));
+        offers.add(Offer.figure(source, events + ".count.now", figure(held.size(), growing))
+                .linkedTo(link));
+        offers.add(Offer.figure(source, attendees + ".women.now", figure(women(held), growing))
+                .linkedTo(link));
+        offers.add(Offer.figure(source, attendees + ".men.now", figure(men(held), growing))
+                .linkedTo(link));
+        offers.add(Offer.figure(source, attendees + ".total.now", figure(women(held) + men(held), growing))
+                .linkedTo(link));
     }
 
     private static FigureValue figure(int number, boolean growing) {

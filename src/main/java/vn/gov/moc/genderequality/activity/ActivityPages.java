@@ -15,7 +15,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.gov.moc.genderequality.cycle.AnnualCycle;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.engine.Zones;
@@ -108,14 +107,13 @@ class ActivityPages {
             @RequestParam(required = false) @Nullable String unit,
             Principal user,
             Model model) {
-        AnnualCycle cycle = cycles.cycle(year);
         String drafted = unit != null
                 ? unit
                 : access.unitsOf(user.getName(), UnitRole.DRAFTER).stream()
                         .findFirst()
                         .orElse("");
         access.require(user.getName(), UnitRole.DRAFTER, drafted);
-        if (!cycle.unitCodes().contains(drafted)) {
+        if (!cycles.takesPart(year, drafted)) {
             throw new NotFoundException("Đơn vị không tham gia chu trình năm %d.".formatted(year));
         }
         model.addAttribute("year", year);

@@ -60,7 +60,7 @@ public class ActivityService {
      */
     public Activity add(String unitCode, int year, ActivityDraft draft, String actor) {
         access.require(actor, UnitRole.DRAFTER, unitCode);
-        if (!cycles.cycle(year).unitCodes().contains(unitCode)) {
+        if (!cycles.takesPart(year, unitCode)) {
             throw new NotFoundException("Đơn vị không tham gia chu trình năm %d.".formatted(year));
         }
         Activity activity = new Activity(unitCode, year);

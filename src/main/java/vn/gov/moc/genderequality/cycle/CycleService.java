@@ -211,6 +211,16 @@ public class CycleService {
     }
 
     /**
+     * Whether the unit takes part in the year.
+     *
+     * @throws NotFoundException when there is no such year
+     */
+    @Transactional(readOnly = true)
+    public boolean takesPart(int year, String unitCode) {
+        return cycle(year).unitCodes().contains(unitCode);
+    }
+
+    /**
      * A unit goes on with another's work: in every year under way it takes part in what the other took part in, from the
      * next period on that opens.
      *

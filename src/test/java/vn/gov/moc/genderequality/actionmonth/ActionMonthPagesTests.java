@@ -90,7 +90,9 @@ class ActionMonthPagesTests {
     void aUnitsPeopleAreLedToTheirOwnMonth() {
         assertThat(get("pc.soanthao", "/action-months/" + YEAR).headers().firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/action-months/2091/PC"));
-        assertThat(get(DESK, "/action-months?year=2091&unit=..%2F%3Fx").headers().firstValue("Location"))
+        assertThat(get(DESK, "/action-months?year=2091&unit=..%2F%3Fx")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/action-months/2091/..%2F%3Fx"));
     }
 
