@@ -84,7 +84,7 @@ export function newActivity(path, kept, month, begin, done) {
 
   async function add() {
     fields.mark([]);
-    const content = fields.read();
+    const content = fields.read(true);
     if (content === null) {
       problems.show('Chưa lưu được; hãy xem các ô được đánh dấu.');
       return;

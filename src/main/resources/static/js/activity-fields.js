@@ -58,7 +58,7 @@ export class ActivityFields {
     const c = this.controls;
     const named = (name, hint) => field(ACTIVITY_LABELS[name], c[name], hint);
     this.#outside = named('outsideReason', this.#month && `Tháng hành động từ ${day(this.#month.beginsOn)} đến ${day(this.#month.endsOn)}.`);
-    return h('div', { oninput: () => this.#follow(), onfocusout: () => this.#follow() },
+    return h('div', { oninput: () => this.#follow(), onfocusout: event => { this.#follow(); this.#said(event.target); } },
       named('title'), h('div', { class: 'columns' }, named('form'), named('place')),
       h('div', { class: 'columns' }, named('beginsOn'), named('endsOn', 'Để trống nếu chỉ một ngày.'), named('beginsAt', 'Có thể để trống.')),
       this.#month && this.#outside, named('description'),
@@ -84,20 +84,38 @@ export class ActivityFields {
     this.#follow();
   }
 
-  /** The content as the server takes it, or null when a day, time or number is not one; says so at its field. */
-  read() {
+  /**
+   * The content as the server takes it, or null when a day, time or number is not one.
+   *
+   * @param aloud whether to say so at the field; while somebody types it would be too early
+   */
+  read(aloud = false) {
     const content = { actionMonth: this.#month !== null };
     let wrong = false;
     for (const [name, control] of Object.entries(this.controls)) {
-      const read = DAYS.includes(name) ? renamed(readDay(control)) : NUMBERS.includes(name) ? readNumber(control)
-        : name === 'beginsAt' ? readTime(control) : { value: control.value.trim() || null };
-      if (read.error) {
-        mark(control, read.error);
-        wrong = true;
+      const { value, error } = this.#readOne(name, control);
+      content[name] = value;
+      wrong ||= Boolean(error);
+      if (error && aloud) {
+        mark(control, error);
       }
-      content[name] = read.value;
     }
     return wrong ? null : content;
+  }
+
+  #readOne(name, control) {
+    return DAYS.includes(name) ? renamed(readDay(control)) : NUMBERS.includes(name) ? readNumber(control)
+      : name === 'beginsAt' ? readTime(control) : { value: control.value.trim() || null };
+  }
+
+  /** A field that was left says whether it can be read. */
+  #said(left) {
+    const [name] = Object.entries(this.controls).find(([, control]) => control === left) ?? [];
+    const { error } = name ? this.#readOne(name, left) : {};
+    if (error) {
+      mark(left, error);
+      left.addEventListener('input', () => mark(left, null), { once: true });
+    }
   }
 
   /** Shows what the server refused, field by field; takes away what it said before. */

@@ -96,7 +96,6 @@ class ActivityPages {
         model.addAttribute("unitName", units.name(activity.unitCode()));
         model.addAttribute("drafter", access.has(user.getName(), UnitRole.DRAFTER, activity.unitCode()));
         model.addAttribute("zone", Zones.VIETNAM);
-        model.addAttribute("forms", ActivityForm.values());
         return "activity/activity";
     }
 
@@ -119,7 +118,6 @@ class ActivityPages {
         model.addAttribute("year", year);
         model.addAttribute("unit", drafted);
         model.addAttribute("unitName", units.name(drafted));
-        model.addAttribute("forms", ActivityForm.values());
         return "activity/new";
     }
 

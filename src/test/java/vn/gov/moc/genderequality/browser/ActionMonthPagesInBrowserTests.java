@@ -130,24 +130,22 @@ class ActionMonthPagesInBrowserTests {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Thêm hoạt động"))
                 .click();
         page.getByLabel("Tên hoạt động").fill("Truyền thông ngày Gia đình");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm vào sổ"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu hoạt động mới"))
                 .click();
         CHROMIUM.expect("status of 400");
         assertThat(page.locator(".problems")).containsText("còn thiếu: hình thức");
         page.getByLabel("Từ ngày").fill("32/06/2091");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm vào sổ"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu hoạt động mới"))
                 .click();
-        assertThat(page.locator(".problems")).containsText("Ngày phải có dạng");
+        assertThat(page.locator(".field-error")).containsText("Ngày phải có dạng");
 
         page.reload();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục"))
-                .click();
         assertThat(page.getByLabel("Tên hoạt động")).hasValue("Truyền thông ngày Gia đình");
         page.getByLabel("Hình thức").selectOption("Truyền thông");
         page.getByLabel("Địa điểm").fill("Sảnh trụ sở Bộ");
         page.getByLabel("Từ ngày").fill("28/06/2091");
         page.getByLabel("Kinh phí dự kiến").fill("1.500.000");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thêm vào sổ"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu hoạt động mới"))
                 .click();
         assertThat(page.locator("main h1")).hasText("Truyền thông ngày Gia đình");
         assertThat(page.locator("main")).containsText("1.500.000 đồng");
@@ -178,17 +176,15 @@ class ActionMonthPagesInBrowserTests {
         Page page = CHROMIUM.page("vpb.soanthao");
         page.navigate("/activities/" + id);
         page.getByText("Sửa nội dung").click();
-        page.getByLabel("Địa điểm").fill("Phòng họp tầng 3");
-        jdbc.update("update activity set version = version + 1 where id = ?", id);
+        jdbc.update("update activity set version = version + 1, responsible = 'Phòng Tổ chức' where id = ?", id);
         CHROMIUM.expect("status of 409");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu nội dung"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tải lại để xem bản mới"))
-                .click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục"))
-                .click();
+        page.getByLabel("Địa điểm").fill("Phòng họp tầng 3");
+        assertThat(page.locator(".problems:visible")).containsText("bản kia “Phòng Tổ chức”");
         assertThat(page.getByLabel("Địa điểm")).hasValue("Phòng họp tầng 3");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu nội dung"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Giữ bản của tôi"))
+                .click();
+        assertThat(page.locator(".save-status")).containsText("Đã lưu lúc");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xong"))
                 .click();
         assertThat(page.locator("dd").getByText("Phòng họp tầng 3")).isVisible();
         for (String account : List.of("vpb.ban", "tccb")) {
