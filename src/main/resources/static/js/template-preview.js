@@ -29,7 +29,7 @@ export function templatePreview(path, kinds) {
 function form(template) {
   const all = flatten(template.sections);
   const cells = new Set(all.flatMap(({ section }) => cellsOf(section)));
-  const nothing = { value: key => (cells.has(key) ? EMPTY : ''), refused: () => false, change() {}, flush() {} };
+  const nothing = { value: key => (cells.has(key) ? EMPTY : ''), refused: () => false, origin: () => null, change() {}, flush() {} };
   const report = { template, texts: {}, figures: {}, previous: null };
   const sections = all.map(({ section, level }) => new SectionEditor(section, level + 1, report, nothing).element);
   sections.forEach(each => each.querySelectorAll('details').forEach(guidance => { guidance.open = true; }));
