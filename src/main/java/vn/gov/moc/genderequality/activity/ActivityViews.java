@@ -1,11 +1,13 @@
 package vn.gov.moc.genderequality.activity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.activity.ActivityPlans.Standing;
 import vn.gov.moc.genderequality.activity.ActivityView.FileView;
+import vn.gov.moc.genderequality.document.StoredFile;
 import vn.gov.moc.genderequality.document.StoredFiles;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.UnitRole;
@@ -30,7 +32,11 @@ public class ActivityViews {
     /** @throws org.springframework.security.access.AccessDeniedException when the person does not see the unit */
     public ActivityView of(UUID id, String user) {
         Activity activity = activities.readable(id, user);
-        return of(activity, access.has(user, UnitRole.DRAFTER, activity.unitCode()), standing(activity));
+        return of(
+                activity,
+                files.of(ActivityService.owner(id)),
+                access.has(user, UnitRole.DRAFTER, activity.unitCode()),
+                plans.present(activity.unitCode(), activity.year()));
     }
 
     /**
@@ -42,16 +48,20 @@ public class ActivityViews {
         access.requireSeesUnit(user, unitCode);
         boolean drafter = access.has(user, UnitRole.DRAFTER, unitCode);
         Standing standing = plans.present(unitCode, year);
-        return activities.ofMonth(unitCode, year).stream()
-                .map(activity -> of(activity, drafter, standing))
+        List<Activity> ofMonth = activities.ofMonth(unitCode, year);
+        Map<String, List<StoredFile>> owned = files.of(ofMonth.stream()
+                .map(activity -> ActivityService.owner(activity.id()))
+                .toList());
+        return ofMonth.stream()
+                .map(activity -> of(
+                        activity,
+                        owned.getOrDefault(ActivityService.owner(activity.id()), List.of()),
+                        drafter,
+                        standing))
                 .toList();
     }
 
-    private Standing standing(Activity activity) {
-        return plans.present(activity.unitCode(), activity.year());
-    }
-
-    private ActivityView of(Activity activity, boolean drafter, Standing standing) {
+    private static ActivityView of(Activity activity, List<StoredFile> files, boolean drafter, Standing standing) {
         ActivityForm form = activity.form();
         return new ActivityView(
                 activity.id(),
@@ -84,9 +94,7 @@ public class ActivityViews {
                 activity.cost(),
                 activity.result(),
                 activity.reason(),
-                files.of(ActivityService.owner(activity.id())).stream()
-                        .map(FileView::of)
-                        .toList(),
+                files.stream().map(FileView::of).toList(),
                 drafter && mayDescribe(activity, standing),
                 drafter && mayRecord(activity, standing),
                 activity.savedAt(),
