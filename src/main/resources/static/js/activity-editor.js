@@ -60,7 +60,7 @@ export function activityEditor(activity, kept, month, changed) {
       h('button', { type: 'button', onclick: () => { fields.write(left); offer.remove(); saver.restored(); } }, 'Khôi phục và lưu'),
       h('button', { type: 'button', class: 'plain', onclick: () => { saver.forget(); offer.remove(); } }, 'Bỏ thay đổi này')));
   const element = h('div', { class: 'activity-editor' }, problems.element, offer,
-    h('div', { oninput: () => saver.touched(), onchange: () => saver.touched(), onfocusout: () => saver.flush() }, fields.element), status);
+    h('div', { oninput: () => saver.touched(), onfocusout: () => saver.flush() }, fields.element), status);
   return { element, flush: () => saver.flush(), fields };
 }
 

@@ -29,7 +29,8 @@ record MonthQuery(
         return text;
     }
 
-    boolean onlyLate() {
+    /** Whether only those are wanted that are late now. */
+    public boolean onlyLate() {
         return Objects.requireNonNullElse(late, false);
     }
 

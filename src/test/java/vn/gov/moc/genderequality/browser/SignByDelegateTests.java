@@ -80,6 +80,7 @@ class SignByDelegateTests {
                 .selectOption("htkt.ban");
         form.getByLabel("Hình thức ký").selectOption("TUQ");
         form.getByLabel("Chức vụ in trên văn bản").fill("Phó Cục trưởng");
+        form.getByLabel("Báo cáo định kỳ của đơn vị").check();
         form.getByLabel("Đến hết ngày").pressSequentially("01062054");
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(form.locator(".problems")).containsText("phải bằng văn bản");
