@@ -45,6 +45,8 @@ class ActionMonthInTasklistTests {
     void isAnnouncedPlannedReturnedApprovedRecordedAndEvaluated() throws IOException {
         // Tasklist may ask once more for the task that was just completed.
         CHROMIUM.expect("/camunda/api/engine/engine/default/task/");
+        // An outcome without its reason is refused.
+        CHROMIUM.expect("/outcome");
         testYear.start(YEAR);
         testYear.plan(YEAR, UNIT);
         testYear.draftGuidance(YEAR);

@@ -88,7 +88,8 @@ class ActionMonthPagesInBrowserTests {
         Accessibility.assertPage(page, path);
         Chromium.picture(page, name);
         page.setViewportSize(360, 740);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        // Charts take a moment to follow the window.
+        page.waitForFunction("() => document.documentElement.scrollWidth === 360");
         Chromium.picture(page, name);
     }
 
@@ -151,7 +152,7 @@ class ActionMonthPagesInBrowserTests {
         assertThat(page.locator("main")).containsText("1.500.000 đồng");
         assertThat(page.locator("main")).containsText("Ngoài Tháng hành động");
 
-        page.getByText("Ghi kết quả").click();
+        page.locator("summary").getByText("Ghi kết quả").click();
         page.getByLabel("Đã tổ chức", new Page.GetByLabelOptions().setExact(true))
                 .check();
         page.getByLabel("Số nam tham dự").fill("40");
@@ -161,7 +162,7 @@ class ActionMonthPagesInBrowserTests {
         assertThat(page.locator("main")).containsText("Nam 40, nữ 60");
         Chromium.picture(page, "activity-held");
 
-        page.getByText("Sửa nội dung").click();
+        page.locator("summary").getByText("Sửa nội dung").click();
         page.onDialog(dialog -> dialog.accept());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xóa hoạt động"))
                 .click();
@@ -175,7 +176,7 @@ class ActionMonthPagesInBrowserTests {
                 .planned("VPB", false, "Nói chuyện chuyên đề", ActivityForm.OTHER, "05-10", "05-10");
         Page page = CHROMIUM.page("vpb.soanthao");
         page.navigate("/activities/" + id);
-        page.getByText("Sửa nội dung").click();
+        page.locator("summary").getByText("Sửa nội dung").click();
         jdbc.update("update activity set version = version + 1, responsible = 'Phòng Tổ chức' where id = ?", id);
         CHROMIUM.expect("status of 409");
         page.getByLabel("Địa điểm").fill("Phòng họp tầng 3");

@@ -22,6 +22,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.organization.UnitKind;
 
 /** Accounts, groups and authorizations as they stand after a start. */
 @IntegrationTest
@@ -115,7 +116,7 @@ class AccountsTests {
         assertThat(authorizationService.createAuthorizationQuery().count()).isEqualTo(authorizations);
         assertThat(identityService.createGroupQuery().count()).isEqualTo(groups);
         assertThat(filterService.createFilterQuery().count()).isEqualTo(filters);
-        assertThat(filters).isEqualTo(2);
+        assertThat(filters).isEqualTo(5 + 3 + UnitKind.values().length);
     }
 
     @Test

@@ -119,7 +119,7 @@ class TaskFiltersTests {
     }
 
     private JsonNode read(String user, String path) {
-        var response = Browser.loggedIn(port, user).json("GET", "/camunda/api/engine/engine/default" + path, null);
+        var response = Browser.loggedIn(port, user).json("GET", "/camunda/api/engine/engine/default" + path, "");
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         try {
             return json.readTree(response.body());

@@ -43,7 +43,13 @@ class WebappLocaleTests {
             "ede",
             "resolve",
             "yyyy",
-            "ddthh");
+            "ddthh",
+            "csv",
+            "dmn",
+            "json",
+            "bpmn",
+            "xml",
+            "ctrl");
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
