@@ -56,14 +56,13 @@ class ActivityPrefill implements ReportPrefill {
             List<Held> ofMonth = held.stream().filter(Held::actionMonth).toList();
             if (!ofMonth.isEmpty()) {
                 String text = text(report.unitCode(), period.year(), ofMonth, until);
-                offers.add(Offer.text(source(period, ofMonth, until), "I.3", text)
+                offers.add(Offer.text(source(period, ofMonth), "I.3", text)
                         .linkedTo("/action-months/%d/%s".formatted(period.year(), report.unitCode())));
             }
             count(
                     offers,
                     period,
                     ofMonth,
-                    until,
                     until.isBefore(dates.endsOn()),
                     "action-month-activities",
                     "action-month-attendees",
@@ -74,7 +73,6 @@ class ActivityPrefill implements ReportPrefill {
                 offers,
                 period,
                 held.stream().filter(each -> !each.training()).toList(),
-                until,
                 growing,
                 "communication-events",
                 "communication-attendees",
@@ -83,7 +81,6 @@ class ActivityPrefill implements ReportPrefill {
                 offers,
                 period,
                 held.stream().filter(Held::training).toList(),
-                until,
                 growing,
                 "training-events",
                 "training-attendees",
@@ -102,7 +99,6 @@ class ActivityPrefill implements ReportPrefill {
             List<Offer> offers,
             ReportingPeriod period,
             List<Held> held,
-            LocalDate until,
             boolean growing,
             String events,
             String attendees,
@@ -110,7 +106,7 @@ class ActivityPrefill implements ReportPrefill {
         if (held.isEmpty()) {
             return;
         }
-        String source = source(period, held, until);
+        String source = source(period, held);
         offers.add(Offer.figure(source, events + ".count.now", figure(held.size(), growing))
                 .linkedTo(link));
         offers.add(Offer.figure(source, attendees + ".women.now", figure(women(held), growing))
@@ -125,9 +121,13 @@ class ActivityPrefill implements ReportPrefill {
         return new FigureValue(FigureValue.Status.NUMBER, number, growing);
     }
 
-    private static String source(ReportingPeriod period, List<Held> held, LocalDate until) {
-        return "Sổ hoạt động năm %d (%s hoạt động, đến %s)"
-                .formatted(period.year(), TypedText.number(held.size()), VietnameseDates.format(until));
+    /** The same on every day until something more is held, so that an offer stands while a drafter considers it. */
+    private static String source(ReportingPeriod period, List<Held> held) {
+        return "Sổ hoạt động năm %d (%s hoạt động, gần nhất %s)"
+                .formatted(
+                        period.year(),
+                        TypedText.number(held.size()),
+                        VietnameseDates.format(held.get(held.size() - 1).heldFrom()));
     }
 
     private String text(String unitCode, int year, List<Held> held, LocalDate until) {

@@ -95,7 +95,7 @@ class ActivityPrefillTests {
         assertFigure(offers, "training-events.count.now", 1, true);
         assertFigure(offers, "training-attendees.total.now", 60, true);
         assertThat(offers.get("communication-events.count.now"))
-                .containsEntry("source", "Sổ hoạt động năm 2093 (2 hoạt động, đến 10/05/2093)");
+                .containsEntry("source", "Sổ hoạt động năm 2093 (2 hoạt động, gần nhất 10/05/2093)");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ActivityPrefillTests {
         assertFigure(offers, "action-month-attendees.total.now", 60, true);
         assertFigure(offers, "communication-events.count.now", 3, true);
         assertThat(offers.get("I.3"))
-                .containsEntry("source", "Sổ hoạt động năm 2093 (1 hoạt động, đến 20/11/2093)")
+                .containsEntry("source", "Sổ hoạt động năm 2093 (1 hoạt động, gần nhất 20/11/2093)")
                 .containsEntry("text", """
                         Đơn vị đã ban hành Kế hoạch số 01/KH-VP ngày 16/10/2093 tổ chức Tháng hành động, gồm 1 hoạt động.
                         Tính đến ngày 20/11/2093, đơn vị đã tổ chức 1 hoạt động với 60 lượt người tham dự (25 nam, 35 nữ):
@@ -131,7 +131,7 @@ class ActivityPrefillTests {
         Map<String, Map<String, Object>> offers = offers(YEAR_END);
         assertFigure(offers, "communication-events.count.now", 3, true);
         assertThat(offers.get("communication-events.count.now"))
-                .containsEntry("source", "Sổ hoạt động năm 2093 (3 hoạt động, đến 30/11/2093)");
+                .containsEntry("source", "Sổ hoạt động năm 2093 (3 hoạt động, gần nhất 20/11/2093)");
     }
 
     private Activity add(String title, ActivityForm form, int month, int day) {
