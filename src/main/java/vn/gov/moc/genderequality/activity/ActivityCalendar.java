@@ -20,11 +20,8 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 @Component
 class ActivityCalendar {
 
-    private static final String ENTRIES = """
-            select a.id, u.name as unit_name, a.title, a.form, a.place, a.target_group, a.begins_at, a.saved_at,
-                   coalesce(a.held_from, a.begins_on) as first_day,
-                   case when a.held_from is null then coalesce(a.ends_on, a.begins_on)
-                        else coalesce(a.held_to, a.held_from) end as last_day,
+    private static final String ENTRIES = "select " + ActivityLedger.DAYS + """
+            , a.id, u.name as unit_name, a.title, a.form, a.place, a.target_group, a.begins_at, a.saved_at,
                    a.held_from is null or a.held_from = a.begins_on as at_its_time,
                    a.planned or not a.action_month or a.held_from is not null as settled
             from activity a join organization_unit u on u.code = a.unit_code

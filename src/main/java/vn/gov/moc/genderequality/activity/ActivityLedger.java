@@ -28,12 +28,15 @@ public class ActivityLedger {
 
     private static final int CHUNK = 500;
 
-    private static final String ROWS = """
-            select a.*, o.name as unit_name, coalesce(a.held_from, a.begins_on) as first_day,
-                   case when a.held_from is not null then coalesce(a.held_to, a.held_from)
-                        else coalesce(a.ends_on, a.begins_on) end as last_day
-            from activity a join organization_unit o on o.code = a.unit_code
+    /** The days an activity takes: when it was held, else when it is planned. */
+    static final String DAYS = """
+            coalesce(a.held_from, a.begins_on) as first_day,
+            case when a.held_from is not null then coalesce(a.held_to, a.held_from)
+                 else coalesce(a.ends_on, a.begins_on) end as last_day
             """;
+
+    private static final String ROWS = "select a.*, o.name as unit_name, " + DAYS
+            + "from activity a join organization_unit o on o.code = a.unit_code";
 
     private final JdbcClient jdbc;
     private final AccessPolicy access;
