@@ -1,6 +1,6 @@
 import { call } from './api.js';
 import { ACTIVITY_LABELS, ActivityFields, described } from './activity-fields.js';
-import { fill, h } from './dom.js';
+import { h } from './dom.js';
 import { DocumentSaver } from './document-saver.js';
 import { clock, day } from './format.js';
 import { Problems } from './problems.js';

@@ -14,8 +14,6 @@ interface ActionMonthRepository extends JpaRepository<ActionMonth, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ActionMonth> findLockedById(String id);
 
-    List<ActionMonth> findByCycleYearAndUnitCodeInOrderByUnitCode(int year, Collection<String> unitCodes);
-
     @Query(
             "select m.id from ActionMonth m where m.cycleYear = :year and m.state not in (COMPLETED, CANCELLED) order by m.id")
     List<String> openIds(int year);

@@ -45,8 +45,4 @@ class ApprovedPlan {
     String sha256() {
         return sha256;
     }
-
-    Instant approvedAt() {
-        return approvedAt;
-    }
 }

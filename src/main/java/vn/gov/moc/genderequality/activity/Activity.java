@@ -267,15 +267,4 @@ public class Activity {
     public long version() {
         return version;
     }
-
-    /** The day it stands on in calendars: when it was held, else when it is planned. */
-    public @Nullable LocalDate day() {
-        return heldFrom != null ? heldFrom : beginsOn;
-    }
-
-    /** The last day in calendars. */
-    public @Nullable LocalDate lastDay() {
-        LocalDate last = heldFrom != null ? heldTo : endsOn;
-        return last != null ? last : day();
-    }
 }

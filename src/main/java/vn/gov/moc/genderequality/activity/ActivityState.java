@@ -17,9 +17,4 @@ public enum ActivityState {
     public String label() {
         return label;
     }
-
-    /** Whether nothing more is expected of it. */
-    public boolean settled() {
-        return this == HELD || this == NOT_HELD;
-    }
 }
