@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -43,6 +44,15 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule remindersKnowNothingButTheEngine = noClasses()
+            .that()
+            .resideInAPackage("vn.gov.moc.genderequality.reminder..")
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("vn.gov.moc..")
+                    .and(JavaClass.Predicates.resideOutsideOfPackages(
+                            "vn.gov.moc.genderequality.reminder..", "vn.gov.moc.genderequality.engine..")));
 
     @ArchTest
     static final ArchRule noEngineInternals = noClasses()

@@ -48,6 +48,7 @@ import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.io.ClassPathResource;
 import vn.gov.moc.genderequality.engine.ProcessVariable;
+import vn.gov.moc.genderequality.reminder.ReminderVariables;
 
 /** What every model keeps to, and that everything a model names exists. */
 class ProcessModelTests {
@@ -333,9 +334,16 @@ class ProcessModelTests {
     }
 
     private static Set<String> declaredVariables(ProcessModel model) {
-        String declaringClass = "%s.%s.process.%s".formatted(BASE_PACKAGE, model.feature(), model.name());
+        Set<String> names = variables(load("%s.%s.process.%s".formatted(BASE_PACKAGE, model.feature(), model.name())));
+        if (model.text().contains("${reminders.nextAt('%s',".formatted(model.name()))) {
+            names.addAll(variables(ReminderVariables.class));
+        }
+        return names;
+    }
+
+    private static Set<String> variables(Class<?> declaring) {
         Set<String> names = new TreeSet<>();
-        for (Field field : load(declaringClass).getDeclaredFields()) {
+        for (Field field : declaring.getDeclaredFields()) {
             if (field.getType() == ProcessVariable.class) {
                 try {
                     field.setAccessible(true);

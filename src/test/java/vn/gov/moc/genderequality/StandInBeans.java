@@ -73,7 +73,7 @@ class StandInBeans {
                 "delegationSchedule",
                 "actionMonthAssignment",
                 "actionMonthSchedule",
-                "actionMonthReminders",
+                "reminders",
                 "reportLadder")) {
             beans.put(name, new Schedule());
         }
@@ -199,7 +199,7 @@ class StandInBeans {
             return ANY_DATE;
         }
 
-        public Date nextAt(String key) {
+        public Date nextAt(String process, String key) {
             return ANY_DATE;
         }
     }

@@ -2,62 +2,57 @@ package vn.gov.moc.genderequality.actionmonth.process;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.actionmonth.ActionMonth;
 import vn.gov.moc.genderequality.actionmonth.ActionMonthNotices;
 import vn.gov.moc.genderequality.actionmonth.ActionMonthService;
 import vn.gov.moc.genderequality.actionmonth.ActionMonthState;
+import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.engine.TaskHolders;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
-import vn.gov.moc.genderequality.organization.SigningDelegations;
-import vn.gov.moc.genderequality.organization.SigningMatter;
 import vn.gov.moc.genderequality.organization.UnitRole;
+import vn.gov.moc.genderequality.reminder.ReminderVariables;
 
 /** Tells those whom the ladder names, unless what they would be told of is done already. */
 @Component
 class SendReminderDelegate implements JavaDelegate {
 
-    private static final String NOBODY = "NONE";
-
     private final ActionMonthService months;
-    private final ActionMonthReminders reminders;
+    private final CycleService cycles;
     private final ActionMonthNotices notices;
     private final PeopleDirectory people;
-    private final SigningDelegations delegations;
-    private final TaskService taskService;
+    private final TaskHolders holders;
 
     SendReminderDelegate(
             ActionMonthService months,
-            ActionMonthReminders reminders,
+            CycleService cycles,
             ActionMonthNotices notices,
             PeopleDirectory people,
-            SigningDelegations delegations,
-            TaskService taskService) {
+            TaskHolders holders) {
         this.months = months;
-        this.reminders = reminders;
+        this.cycles = cycles;
         this.notices = notices;
         this.people = people;
-        this.delegations = delegations;
-        this.taskService = taskService;
+        this.holders = holders;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ActionMonth month = months.month(execution.getProcessBusinessKey());
-        ReminderMilestone milestone = ReminderMilestone.valueOf(ActionMonthProcess.MILESTONE.get(execution));
-        String audiences = ActionMonthProcess.AUDIENCE.get(execution);
-        if (NOBODY.equals(audiences) || !concerns(milestone, month.state())) {
+        String audiences = ReminderVariables.AUDIENCE.get(execution);
+        if (ReminderVariables.NOBODY.equals(audiences)) {
             return;
         }
-        int day = ActionMonthProcess.REMINDER_DAY.get(execution);
-        LocalDate reference = milestone.day(reminders.dates(month));
+        ActionMonth month = months.month(execution.getProcessBusinessKey());
+        ReminderMilestone milestone = ReminderMilestone.valueOf(ReminderVariables.MILESTONE.get(execution));
+        if (!concerns(milestone, month.state())) {
+            return;
+        }
+        int day = ReminderVariables.REMINDER_DAY.get(execution);
+        LocalDate reference = milestone.day(cycles.cycle(month.year()).actionMonth());
         String rung = "%s T%+d".formatted(milestone, day);
         for (String audience : audiences.split(",")) {
             Audience recipients = Audience.valueOf(audience.strip());
@@ -67,7 +62,7 @@ class SendReminderDelegate implements JavaDelegate {
                     subject(milestone, day),
                     body(milestone, day),
                     reference,
-                    people(recipients, month),
+                    people(recipients, month, execution),
                     recipients == Audience.DESK);
         }
     }
@@ -102,37 +97,17 @@ class SendReminderDelegate implements JavaDelegate {
         };
     }
 
-    private List<Person> people(Audience audience, ActionMonth month) {
+    private List<Person> people(Audience audience, ActionMonth month, DelegateExecution execution) {
         return switch (audience) {
-            case HOLDER -> holders(month);
+            case HOLDER ->
+                holders.of(execution.getProcessInstanceId()).stream()
+                        .flatMap(account -> people.find(account).stream())
+                        .toList();
             case DRAFTER -> members(UnitRole.DRAFTER, month);
             case COMMITTEE -> members(UnitRole.COMMITTEE, month);
             case HEAD -> members(UnitRole.HEAD, month);
             case DESK -> people.membersOf(MinistryGroup.DESK.id());
         };
-    }
-
-    /** Whoever has claimed the open task, else everybody who could. */
-    private List<Person> holders(ActionMonth month) {
-        Optional<Person> assignee = taskService
-                .createTaskQuery()
-                .processDefinitionKey(ActionMonthProcess.KEY)
-                .processInstanceBusinessKey(month.id())
-                .taskAssigned()
-                .list()
-                .stream()
-                .map(Task::getAssignee)
-                .findFirst()
-                .flatMap(people::find);
-        return assignee.map(List::of).orElseGet(() -> switch (month.state()) {
-            case IN_REVIEW -> members(UnitRole.COMMITTEE, month);
-            case APPROVING ->
-                Stream.concat(
-                                members(UnitRole.HEAD, month).stream(),
-                                delegations.delegates(month.unitCode(), SigningMatter.ACTION_MONTH_PLAN).stream())
-                        .toList();
-            default -> members(UnitRole.DRAFTER, month);
-        });
     }
 
     private List<Person> members(UnitRole role, ActionMonth month) {
