@@ -1,12 +1,12 @@
 package vn.gov.moc.genderequality.cycle;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Knows the days on which the ministry works: neither weekend nor holiday. */
 @Component
-class WorkingDays {
+public class WorkingDays {
 
     private final HolidayRepository holidays;
 
@@ -23,8 +23,19 @@ class WorkingDays {
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !holidays.existsById(day);
+        return dayOff(day).isEmpty();
+    }
+
+    /** Why nobody works on the day: the holiday's name, or which day of the weekend it is; none on a working day. */
+    public Optional<String> dayOff(LocalDate day) {
+        return holidays.findById(day).map(Holiday::name).or(() -> weekend(day));
+    }
+
+    private static Optional<String> weekend(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> Optional.of("thứ Bảy");
+            case SUNDAY -> Optional.of("Chủ nhật");
+            default -> Optional.empty();
+        };
     }
 }
