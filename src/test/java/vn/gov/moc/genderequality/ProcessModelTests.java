@@ -179,7 +179,7 @@ class ProcessModelTests {
     void userTasksSayWhoWhenAndWhere(ProcessModel model) {
         assertThat(breaking(
                         model.elements(UserTask.class),
-                        task -> !isBlank(task.getCamundaCandidateGroups())
+                        task -> !(isBlank(task.getCamundaCandidateGroups()) && isBlank(task.getCamundaCandidateUsers()))
                                 && !isBlank(task.getCamundaDueDate())
                                 && !isBlank(task.getCamundaFollowUpDate())
                                 && !isBlank(task.getCamundaFormKey())))

@@ -51,6 +51,12 @@ class StandInBeans {
         beans.put("recordActionMonthPlanReviewDelegate", answering("planAgreed"));
         beans.put("recordActionMonthPlanApprovalDelegate", answering("planApproved"));
         beans.put("openActionMonthsDelegate", answering("allActionMonthsOpened"));
+        beans.put("recordProgramDecisionDelegate", answering("programApproved"));
+        beans.put("recordMinutesSignatureDelegate", (JavaDelegate)
+                execution -> execution.setVariable("minutesReturned", !answer("minutesSigned")));
+        beans.put("recordAnswerDelegate", answering("recommendationAccepted"));
+        beans.put("recordVerificationDelegate", (JavaDelegate)
+                execution -> execution.setVariable("recommendationNext", verified()));
         beans.put("determineReminderDelegate", (JavaDelegate) execution -> {
             execution.setVariable("milestone", "PLAN");
             execution.setVariable("reminderDay", 0);
@@ -73,6 +79,10 @@ class StandInBeans {
                 "delegationSchedule",
                 "actionMonthAssignment",
                 "actionMonthSchedule",
+                "visitAssignment",
+                "visitSchedule",
+                "recommendationAssignment",
+                "recommendationSchedule",
                 "reminders",
                 "reportLadder")) {
             beans.put(name, new Schedule());
@@ -82,6 +92,13 @@ class StandInBeans {
 
     private JavaDelegate answering(String variable) {
         return execution -> execution.setVariable(variable, answer(variable));
+    }
+
+    private String verified() {
+        if (!answer("recommendationAnswered")) {
+            return "ANSWER";
+        }
+        return answer("recommendationClosed") ? "END" : "EVIDENCE";
     }
 
     private boolean answer(String variable) {
@@ -200,6 +217,70 @@ class StandInBeans {
         }
 
         public Date nextAt(String process, String key) {
+            return ANY_DATE;
+        }
+
+        public Date inspectionsPlannedAt(String key) {
+            return ANY_DATE;
+        }
+
+        public Date yearEnds(String key) {
+            return ANY_DATE;
+        }
+
+        public boolean visitsOver(String key) {
+            return true;
+        }
+
+        public List<String> sides() {
+            return List.of("TEAM", "UNIT");
+        }
+
+        public List<String> team(String key) {
+            return List.of("member of the team of " + key);
+        }
+
+        public List<String> signers(String key) {
+            return List.of("signer of " + key);
+        }
+
+        public List<String> signingGroups(String key) {
+            return List.of("signers of " + key);
+        }
+
+        public String teamHead(String key) {
+            return "head of the team of " + key;
+        }
+
+        public Date selfReportDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date selfReportFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date minutesDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date minutesFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date conclusionDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date conclusionFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public Date answerDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date answerFollowUp(String key) {
             return ANY_DATE;
         }
     }

@@ -1,5 +1,7 @@
 package vn.gov.moc.genderequality.cycle.process;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,13 @@ public class CycleSchedule {
                 .actionMonth()
                 .opensOn()
                 .minusDays(ACTION_MONTH_PREPARATION_DAYS)
+                .atStartOfDay(Zones.VIETNAM)
+                .toInstant());
+    }
+
+    /** When the ministry's committee gets the task to plan the year's inspections: on 1 April; in a year that begins later, at once. */
+    public Date inspectionsPlannedAt(String year) {
+        return Date.from(LocalDate.of(Integer.parseInt(year), Month.APRIL, 1)
                 .atStartOfDay(Zones.VIETNAM)
                 .toInstant());
     }

@@ -1,0 +1,99 @@
+package vn.gov.moc.genderequality.inspection;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
+import vn.gov.moc.genderequality.problem.ConflictException;
+
+/** What the unit reports and the team finds on one topic; each side's text has its own version. */
+@Entity
+@Audited
+@Table(name = "inspection_topic")
+class VisitTopic {
+
+    @Id
+    private String id;
+
+    private String visitId;
+
+    @Enumerated(EnumType.STRING)
+    private InspectionTopic topic;
+
+    private String selfReport = "";
+
+    @NotAudited
+    private long selfVersion;
+
+    private String finding = "";
+    private String evidence = "";
+
+    @NotAudited
+    private long findingVersion;
+
+    @NotAudited
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway")
+    protected VisitTopic() {}
+
+    VisitTopic(String visitId, InspectionTopic topic) {
+        this.id = idOf(visitId, topic);
+        this.visitId = visitId;
+        this.topic = topic;
+    }
+
+    static String idOf(String visitId, InspectionTopic topic) {
+        return visitId + "-" + topic;
+    }
+
+    void report(String text, long read) {
+        requireVersion(read, selfVersion);
+        this.selfVersion++;
+        this.selfReport = text;
+    }
+
+    void find(String newFinding, String newEvidence, long read) {
+        requireVersion(read, findingVersion);
+        this.findingVersion++;
+        this.finding = newFinding;
+        this.evidence = newEvidence;
+    }
+
+    private static void requireVersion(long read, long present) {
+        if (read != present) {
+            throw new ConflictException(
+                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
+        }
+    }
+
+    InspectionTopic topic() {
+        return topic;
+    }
+
+    String selfReport() {
+        return selfReport;
+    }
+
+    long selfVersion() {
+        return selfVersion;
+    }
+
+    String finding() {
+        return finding;
+    }
+
+    /** Documents, people asked, places seen. */
+    String evidence() {
+        return evidence;
+    }
+
+    long findingVersion() {
+        return findingVersion;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.gov.moc.genderequality.inspection.process;
+
+import java.util.Set;
+import vn.gov.moc.genderequality.engine.ProcessVariable;
+
+/** The names of {@code InspectionVisitProcess.bpmn}; its business key is the visit's id, and delegates go by it alone. */
+final class InspectionVisitProcess {
+
+    static final String KEY = "InspectionVisitProcess";
+
+    static final String MESSAGE_VISIT_APPROVED = "Message_VisitApproved";
+    static final String MESSAGE_VISIT_CANCELLED = "Message_VisitCancelled";
+
+    static final String LADDER = "InspectionVisitLadder";
+
+    static final String SELF_REPORT_TASK = "UserTask_PrepareSelfReport";
+    static final String FINDINGS_TASK = "UserTask_RecordFindings";
+    static final String MINUTES_TASK = "UserTask_SignMinutes";
+
+    /** The timers that wait for the visit's first day. */
+    static final Set<String> VISIT_DAY_TIMERS = Set.of("BoundaryEvent_VisitDayReached", "IntermediateCatchEvent_VisitDay");
+
+    /** The timers that wait for the next reminder. */
+    static final Set<String> REMINDER_TIMERS =
+            Set.of("StartEvent_FirstReminder", "IntermediateCatchEvent_NextReminder");
+
+    /** Whether a side has asked for other minutes. */
+    static final ProcessVariable<Boolean> MINUTES_RETURNED = new ProcessVariable<>("minutesReturned", Boolean.class);
+
+    private InspectionVisitProcess() {}
+}

@@ -1,0 +1,5 @@
+/** What the inspections' models call. */
+@NullMarked
+package vn.gov.moc.genderequality.inspection.process;
+
+import org.jspecify.annotations.NullMarked;
