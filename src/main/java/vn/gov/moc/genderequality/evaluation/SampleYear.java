@@ -45,7 +45,8 @@ import vn.gov.moc.genderequality.unitreport.UnitReport;
  * Replays the year 2017 of the real directive into an empty ministry, up to 20/11/2017: through the processes, as the people
  * concerned, by the virtual clock. Two units are late and escalated, one report is returned and mended, one is extended,
  * one is signed by a deputy, one is corrected after it was accepted. The ministry dispatches its consolidated report of the first
- * half, and after that correction another that replaces it. The Action Month has been running for some days.
+ * half, and after that correction another that replaces it. The Action Month has been running for some days. One unit
+ * was inspected; one of its recommendations is closed, the other overdue.
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
@@ -89,6 +90,7 @@ class SampleYear implements ApplicationRunner {
     private final SampleContent content;
     private final SampleConsolidation consolidation;
     private final SampleActionMonth actionMonth;
+    private final SampleInspections inspections;
     private final CycleService cycles;
     private final GuidanceService guidances;
     private final ReportService reports;
@@ -112,6 +114,7 @@ class SampleYear implements ApplicationRunner {
             SampleContent content,
             SampleConsolidation consolidation,
             SampleActionMonth actionMonth,
+            SampleInspections inspections,
             CycleService cycles,
             GuidanceService guidances,
             ReportService reports,
@@ -130,6 +133,7 @@ class SampleYear implements ApplicationRunner {
         this.content = content;
         this.consolidation = consolidation;
         this.actionMonth = actionMonth;
+        this.inspections = inspections;
         this.cycles = cycles;
         this.guidances = guidances;
         this.reports = reports;
@@ -181,6 +185,7 @@ class SampleYear implements ApplicationRunner {
         delegation();
         consolidation();
         actionMonth.plan(all, DESK, this::on);
+        inspections.plan(DESK, DIRECTOR, COMMITTEE, this::on);
     }
 
     /** Edited, returned once, signed and dispatched in July; replaced after the correction that is accepted on 19/7. */

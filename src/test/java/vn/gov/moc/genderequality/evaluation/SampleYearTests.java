@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -172,6 +173,31 @@ class SampleYearTests {
     }
 
     @Test
+    @Order(1)
+    void oneUnitWasInspected() {
+        assertThat(jdbc.queryForList(
+                        "select id || ' ' || state || ' ' || first_day from inspection_visit order by id",
+                        String.class))
+                .containsExactly(
+                        "2017-HANCORP-1 PREPARING 2017-12-12",
+                        "2017-LILAMA-1 PREPARING 2017-11-29",
+                        "2017-MUCE-1 CANCELLED 2017-11-08",
+                        "2017-VIUP-1 CONCLUDED 2017-06-14");
+        assertThat(jdbc.queryForList(
+                        "select number || ' ' || state || ' ' || reopened from recommendation order by number",
+                        String.class))
+                .containsExactly("1 CLOSED 0", "2 IN_PROGRESS 1");
+        assertThat(jdbc.queryForList(
+                        "select side || ' ' || outcome from inspection_signature order by id", String.class))
+                .containsExactly("TEAM SIGNED", "UNIT SIGNED_WITH_OPINION");
+        assertThat(told("recommendation:2017-VIUP-1-R2:DUE:T+14%")).containsExactly("tccb.vutruong");
+        assertThat(told("recommendation:2017-VIUP-1-R1:DUE:T+0%"))
+                .as("done in time")
+                .isEmpty();
+        assertThat(told("inspection-visit:2017-LILAMA-1:SELF_REPORT:T-3%")).containsExactly("lilama.soanthao");
+    }
+
+    @Test
     @Order(2)
     void goesOnToTheEndOfTheYear() {
         clock.advance(TestYear.at("2017-11-28T09:00"));
@@ -202,7 +228,10 @@ class SampleYearTests {
         assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.RUNNING);
         testYear.consolidate("2017-YEAR_END");
         assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.CLOSED);
-        assertThat(runtimeService.createProcessInstanceQuery().count()).isZero();
+        assertThat(runtimeService.createProcessInstanceQuery().list())
+                .as("inspections go on by themselves")
+                .extracting(ProcessInstance::getBusinessKey)
+                .containsExactlyInAnyOrder("2017", "2017-HANCORP-1", "2017-LILAMA-1", "2017-VIUP-1-R2");
         assertThat(jdbc.queryForList(
                         "select distinct document_number from report_issue where report_id = '2017-YEAR_END-VPB'",
                         String.class))

@@ -18,7 +18,8 @@ final class InspectionVisitProcess {
     static final String MINUTES_TASK = "UserTask_SignMinutes";
 
     /** The timers that wait for the visit's first day. */
-    static final Set<String> VISIT_DAY_TIMERS = Set.of("BoundaryEvent_VisitDayReached", "IntermediateCatchEvent_VisitDay");
+    static final Set<String> VISIT_DAY_TIMERS =
+            Set.of("BoundaryEvent_VisitDayReached", "IntermediateCatchEvent_VisitDay");
 
     /** The timers that wait for the next reminder. */
     static final Set<String> REMINDER_TIMERS =
