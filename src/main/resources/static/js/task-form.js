@@ -9,6 +9,9 @@ const GUIDE = {
   'sign-guidance': 'vu-truong', 'review-guidance': 'ban-bo',
   'plan-action-month': 'thang-hanh-dong', 'review-action-month-plan': 'thang-hanh-dong', 'approve-action-month-plan': 'thang-hanh-dong',
   'record-activities': 'thang-hanh-dong', 'evaluate-action-month': 'thang-hanh-dong', 'announce-action-month': 'thang-hanh-dong',
+  'plan-inspections': 'kiem-tra', 'approve-inspections': 'kiem-tra', 'decide-program-change': 'kiem-tra', 'prepare-self-report': 'kiem-tra',
+  'record-findings': 'kiem-tra', 'sign-minutes': 'kiem-tra', 'issue-conclusion': 'kiem-tra',
+  'answer-recommendation': 'kiem-tra', 'provide-evidence': 'kiem-tra', 'verify-recommendation': 'kiem-tra',
   'edit-consolidation': 'tong-hop', 'review-consolidation': 'ban-bo', 'sign-consolidation': 'vu-truong',
 };
 const INCOMPLETE = 'Biểu mẫu còn chỗ cần bổ sung; hãy xem danh sách ở đầu biểu mẫu.';
