@@ -18,7 +18,7 @@ import vn.gov.moc.genderequality.unitreport.ExtensionService;
 @IntegrationTest
 class TaskHoldersTests {
 
-    private static final int YEAR = 2072;
+    private static final int YEAR = 2087;
     private static final String UNIT = "VPB";
     private static final String REPORT = TestYear.report(YEAR, UNIT);
     private static final String DRAFTER = account(UNIT, "soanthao");
@@ -61,6 +61,8 @@ class TaskHoldersTests {
 
     @Test
     void everybodyWhoCouldHoldsAnUnclaimedTask() {
+        taskService.setOwner(task(DRAFT), HEAD);
+
         assertThat(holders.of(instance)).containsExactlyInAnyOrder(DRAFTER, TestYear.DIRECTOR);
         assertThat(holders.of(instance, DRAFT)).containsExactly(DRAFTER);
         assertThat(holders.of(instance, "UserTask_ReviewReport")).isEmpty();

@@ -16,7 +16,7 @@ import vn.gov.moc.genderequality.TestYear;
 @IntegrationTest
 class ReminderLaddersTests {
 
-    private static final int YEAR = 2071;
+    private static final int YEAR = 2085;
     private static final String MONTH = YEAR + "-VPB";
     private static final String PROCESS = "ActionMonthProcess";
 

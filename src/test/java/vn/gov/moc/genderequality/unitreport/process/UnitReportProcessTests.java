@@ -320,6 +320,15 @@ class UnitReportProcessTests {
     }
 
     @Test
+    void theMinistryIsNotRemindedOfTheUnitsWorkWhileItDecidesOnAnExtension() {
+        extensions.request(id, LocalDate.of(year, 6, 20), "Chờ số liệu các phòng.", HEAD);
+        testYear.advanceTo(year + "-05-22T09:00");
+
+        assertThat(instance()).isWaitingAt("UserTask_DraftReport", "UserTask_DecideExtension");
+        assertThat(told("T-14@")).containsExactly(DRAFTER);
+    }
+
+    @Test
     void anExtensionIsRefusedWithAReasonOrForAWrongDay() {
         for (LocalDate day : List.of(LocalDate.of(year, 6, 5), LocalDate.of(year, 7, 1))) {
             assertThatThrownBy(() -> extensions.request(id, day, "Lý do.", DRAFTER))
