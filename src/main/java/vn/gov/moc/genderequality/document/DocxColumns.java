@@ -50,6 +50,22 @@ final class DocxColumns {
         return new Cell(table.getRow(row).getCell(1), widths[1]);
     }
 
+    /** With room of this width at both sides of what stands in a column. */
+    DocxColumns padded(int room) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr().getTblCellMar();
+        margins.getLeft().setW(room);
+        margins.getRight().setW(room);
+        return this;
+    }
+
+    /** Comes along with what follows below, once all cells are filled. */
+    void withNext() {
+        table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
+    }
+
     /** A cell that is filled from the top. */
     static final class Cell {
 

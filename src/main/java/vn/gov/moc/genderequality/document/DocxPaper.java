@@ -31,6 +31,7 @@ final class DocxPaper {
     private static final int SUBJECT_MARGIN = 283;
     private static final int MARK_MARGIN = 907;
     private static final int CLOSING_LEFT = 4_082;
+    private static final int SIGNATURE_ROOM = 40;
     private static final int FIRST_LINE = 720;
     private static final int PARAGRAPH_SPACE = 120;
     private static final int ADDRESSEES_LEFT = 1_701;
@@ -134,6 +135,35 @@ final class DocxPaper {
         return this;
     }
 
+    /**
+     * What stands before the articles of a decision.
+     *
+     * @param issuer who decides, in upper case
+     * @param grounds what the decision rests on, one line each
+     * @param resolution the word that the articles follow
+     */
+    DocxPaper preamble(String issuer, List<String> grounds, String resolution) {
+        paragraph()
+                .centred()
+                .before(3 * PARAGRAPH_SPACE)
+                .after(PARAGRAPH_SPACE)
+                .withNext(true)
+                .bold(issuer, BODY_SIZE);
+        grounds.forEach(ground -> paragraph()
+                .loose()
+                .justified()
+                .firstLine(FIRST_LINE)
+                .before(PARAGRAPH_SPACE)
+                .italic(ground, BODY_SIZE));
+        paragraph()
+                .centred()
+                .before(2 * PARAGRAPH_SPACE)
+                .after(PARAGRAPH_SPACE)
+                .withNext(true)
+                .bold(resolution, BODY_SIZE);
+        return this;
+    }
+
     /** "Kính gửi": nothing without addressees, one addressee on the same line, several below each other. */
     DocxPaper addressees(List<String> addressees) {
         if (addressees.isEmpty()) {
@@ -174,37 +204,74 @@ final class DocxPaper {
                 .withNext(paragraph.heading() || withNext);
         if (paragraph.heading()) {
             text.outline(paragraph.outline()).bold(paragraph.text(), BODY_SIZE);
-        } else {
-            text.plain(paragraph.text(), BODY_SIZE);
+            return;
         }
+        if (paragraph.lead() != null) {
+            text.bold(paragraph.lead() + " ", BODY_SIZE);
+        }
+        text.plain(paragraph.text(), BODY_SIZE);
     }
 
-    /** Who gets it on the left, who signs on the right. */
+    /** Who gets it on the left and who signs on the right; or the two who sign, and below them who gets it. */
     DocxPaper closing(Closing closing) {
-        paragraph().low(2 * PARAGRAPH_SPACE / TWENTIETHS).withNext(true);
-        DocxColumns columns = new DocxColumns(document, 1, CLOSING_LEFT, TEXT_WIDTH - CLOSING_LEFT);
-        DocxColumns.Cell recipients = columns.left(0);
-        recipients.paragraph().boldItalic("Nơi nhận:", HEAD_SIZE);
-        closing.recipients()
-                .forEach(recipient ->
-                        recipients.paragraph().item(0, hangingDash(SMALL_SIZE)).plain(recipient, SMALL_SIZE));
-
-        DocxColumns.Cell signature = columns.right(0);
-        closing.authority().forEach(line -> signature.paragraph().centred().bold(line, MOTTO_SIZE));
-        String mark = closing.signedMark() == null ? "" : closing.signedMark();
-        signature.paragraph().centred().before(5 * PARAGRAPH_SPACE).plain(mark, MOTTO_SIZE);
-        String signer = closing.signer() == null ? "" : closing.signer();
-        signature.paragraph().centred().before(5 * PARAGRAPH_SPACE).bold(signer, BODY_SIZE);
+        List<SignatureBlock> signatures = closing.signatures();
+        if (signatures.size() > 1) {
+            sideBySide(signatures.get(0), signatures.get(1));
+        }
+        if (signatures.size() == 1 || !closing.recipients().isEmpty()) {
+            gap();
+            DocxColumns columns = new DocxColumns(document, 1, CLOSING_LEFT, TEXT_WIDTH - CLOSING_LEFT);
+            recipients(closing.recipients(), columns.left(0));
+            if (signatures.size() == 1) {
+                DocxColumns.Cell cell = columns.right(0);
+                signature(signatures.get(0), cell, cell, cell);
+            }
+        }
         paragraph().low(1);
         return this;
     }
 
-    /**
-     * An appendix on a new page.
-     *
-     * @param name "Phụ lục", with its number where there are several
-     */
-    DocxPaper appendix(String name, Appendix appendix) {
+    private void gap() {
+        paragraph().low(2 * PARAGRAPH_SPACE / TWENTIETHS).withNext(true);
+    }
+
+    private static void recipients(List<String> recipients, DocxColumns.Cell cell) {
+        cell.paragraph().boldItalic("Nơi nhận:", HEAD_SIZE);
+        recipients.forEach(
+                recipient -> cell.paragraph().item(0, hangingDash(SMALL_SIZE)).plain(recipient, SMALL_SIZE));
+    }
+
+    /** Marks and names are level, however many lines the authority above them takes. */
+    private void sideBySide(SignatureBlock left, SignatureBlock right) {
+        gap();
+        DocxColumns columns = new DocxColumns(document, 3, TEXT_WIDTH / 2, TEXT_WIDTH - TEXT_WIDTH / 2);
+        signature(left, columns.left(0), columns.left(1), columns.left(2));
+        signature(right, columns.right(0), columns.right(1), columns.right(2));
+        columns.padded(SIGNATURE_ROOM).withNext();
+    }
+
+    private static void signature(
+            SignatureBlock signature, DocxColumns.Cell authority, DocxColumns.Cell mark, DocxColumns.Cell name) {
+        signature.authority().forEach(line -> authority.paragraph().centred().bold(line, MOTTO_SIZE));
+        String signedMark = signature.signedMark() == null ? "" : signature.signedMark();
+        mark.paragraph().centred().before(5 * PARAGRAPH_SPACE).plain(signedMark, MOTTO_SIZE);
+        String signer = signature.signer() == null ? "" : signature.signer();
+        name.paragraph().centred().before(5 * PARAGRAPH_SPACE).bold(signer, BODY_SIZE);
+        if (signature.note() != null) {
+            name.paragraph().centred().italic(signature.note(), SMALL_SIZE);
+        }
+    }
+
+    /** The appendices, each on a new page. */
+    DocxPaper appendices(List<Appendix> appendices) {
+        List<String> names = Appendix.names(appendices);
+        for (int i = 0; i < names.size(); i++) {
+            appendix(names.get(i), appendices.get(i));
+        }
+        return this;
+    }
+
+    private void appendix(String name, Appendix appendix) {
         paragraph().onNewPage().centred().outline(1).bold(name, BODY_SIZE);
         paragraph().centred().bold(appendix.title(), BODY_SIZE);
         paragraph().centred().italic(appendix.reference(), BODY_SIZE);
@@ -216,7 +283,6 @@ final class DocxPaper {
         if (!appendix.note().isEmpty()) {
             paragraph().before(PARAGRAPH_SPACE).justified().italic(appendix.note(), HEAD_SIZE);
         }
-        return this;
     }
 
     private void table(PaperTable table) {
@@ -224,8 +290,11 @@ final class DocxPaper {
         new DocxTable(document, table, TEXT_WIDTH);
     }
 
-    /** A small line at the foot of every page. */
-    DocxPaper footer(String text) {
+    /** A small line at the foot of every page; none leaves the foot empty. */
+    DocxPaper footer(@Nullable String text) {
+        if (text == null) {
+            return this;
+        }
         for (HeaderFooterType pages : List.of(HeaderFooterType.FIRST, HeaderFooterType.DEFAULT)) {
             new DocxText(document.createFooter(pages).createParagraph())
                     .centred()

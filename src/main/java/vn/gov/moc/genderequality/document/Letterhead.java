@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentBody the body above the issuing one; none for a ministry
  * @param issuingBody the body that issues the paper
- * @param number number and sign, e.g. {@code 05/BXD-TCCB}; numbers below 10 already carry their leading zero
- * @param place where it is issued, e.g. {@code Hà Nội}
+ * @param number number and sign, e.g. {@code 05/BXD-TCCB}; numbers below 10 already carry their leading zero; empty on a
+ *     working paper, which has none
+ * @param place where it is issued, e.g. {@code Hà Nội}; empty on a paper whose text says where and when, as minutes do
  * @param date the day it is issued; none while it is a draft, which leaves room to write it by hand
  */
 public record Letterhead(
@@ -29,14 +30,19 @@ public record Letterhead(
         place = PaperText.line(place);
     }
 
-    /** E.g. "Số: 05/BXD-TCCB". */
+    /** E.g. "Số: 05/BXD-TCCB"; empty without a number. */
     public String numberLine() {
-        return "Số: " + number;
+        return number.isEmpty() ? "" : "Số: " + number;
     }
 
-    /** E.g. "Hà Nội, ngày 05 tháng 02 năm 2017". */
+    /** E.g. "Hà Nội, ngày 05 tháng 02 năm 2017"; empty without a place. */
     public String placeAndDate() {
-        return place + ", " + day();
+        return place.isEmpty() ? "" : place + ", " + day();
+    }
+
+    /** The same without place and date. */
+    Letterhead undated() {
+        return new Letterhead(parentBody, issuingBody, number, "", null);
     }
 
     /** E.g. "ngày 05 tháng 02 năm 2017": days below 10 and the months 1 and 2 have a leading zero. */

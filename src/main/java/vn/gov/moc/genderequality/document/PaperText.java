@@ -40,11 +40,16 @@ final class PaperText {
 
     /** As one line each, as they stand in a list: "- Như trên;" … "- Lưu: VT, Vụ TCCB.". */
     static List<String> enumerated(List<String> items) {
+        return series(items).stream()
+                .map(item -> "- " + item.replaceFirst("^- *", ""))
+                .toList();
+    }
+
+    /** As one line each with the signs that hold them together: "Căn cứ Nghị định …;" … "Theo đề nghị của ….". */
+    static List<String> series(List<String> items) {
         int last = items.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> "- "
-                        + line(items.get(i)).replaceFirst("^- *", "").replaceFirst("[;.]$", "")
-                        + (i < last ? ";" : "."))
+                .mapToObj(i -> line(items.get(i)).replaceFirst("[;.]$", "") + (i < last ? ";" : "."))
                 .toList();
     }
 }

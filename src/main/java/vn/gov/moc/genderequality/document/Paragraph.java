@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph of a paper's body, or a table between its paragraphs.
  *
+ * @param lead what stands bold on the text's line before it, e.g. {@code Điều 1.}; none on most
  * @param text one line of clean text; empty where a table stands
  * @param outline 0 for running text; from 1 on a heading, printed bold, of this level in the document's outline
  * @param table what stands in the text's place, without its caption
  */
-public record Paragraph(String text, int outline, @Nullable PaperTable table) {
+public record Paragraph(
+        @Nullable String lead,
+        String text,
+        int outline,
+        @Nullable PaperTable table) {
 
     /** In a report the kind and the subject are the first level. */
     private static final int PART = 2;
@@ -19,12 +25,12 @@ public record Paragraph(String text, int outline, @Nullable PaperTable table) {
     private static final Pattern NUMBERED = Pattern.compile("\\d+\\. .*");
 
     Paragraph(String text, int outline) {
-        this(text, outline, null);
+        this(null, text, outline, null);
     }
 
     /** A table among the paragraphs; the heading before it says what it shows. */
     public static Paragraph table(PaperTable table) {
-        return new Paragraph("", 0, table);
+        return new Paragraph(null, "", 0, table);
     }
 
     /** The paragraphs of a plain text, one each line, whatever they begin with. */
@@ -51,12 +57,22 @@ public record Paragraph(String text, int outline, @Nullable PaperTable table) {
                 .toList();
     }
 
+    /** The article of a decision: its number bold before its text. */
+    static Paragraph article(int number, String text) {
+        return new Paragraph("Điều %d.".formatted(number), PaperText.line(text), 0, null);
+    }
+
     boolean heading() {
         return outline > 0;
     }
 
-    /** The same with the sign that ends a paper. */
-    Paragraph last() {
-        return new Paragraph(PaperText.ended(text), outline);
+    /** The same, with the sign that ends a paper behind a text at the end; a table there stays as it is. */
+    static List<Paragraph> ended(List<Paragraph> body) {
+        List<Paragraph> ended = new ArrayList<>(body);
+        Paragraph last = ended.get(ended.size() - 1);
+        if (last.table == null) {
+            ended.set(ended.size() - 1, new Paragraph(last.lead, PaperText.ended(last.text), last.outline, null));
+        }
+        return List.copyOf(ended);
     }
 }

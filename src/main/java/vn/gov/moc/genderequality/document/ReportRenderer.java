@@ -2,10 +2,9 @@ package vn.gov.moc.genderequality.document;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Prints reports and plans in the form of Nghị định 30/2020/NĐ-CP: .docx to work with, PDF to read. */
+/** Prints reports, and papers of other kinds that have their form, in the form of Nghị định 30/2020/NĐ-CP: .docx to work with, PDF to read. */
 @Component
 public class ReportRenderer {
 
@@ -17,19 +16,15 @@ public class ReportRenderer {
 
     /** The report as a Word document in Times New Roman. */
     public byte[] docx(OfficialReport report) {
-        DocxPaper paper = new DocxPaper(report.title(), report.head().issuingBody())
+        return new DocxPaper(report.title(), report.head().issuingBody())
                 .head(report.head(), null, report.mark())
                 .title(report.kind().heading(), report.subject())
                 .addressees(report.addressees())
                 .body(report.body())
-                .closing(report.closing());
-        for (int i = 0; i < report.appendices().size(); i++) {
-            paper.appendix(report.appendixName(i), report.appendices().get(i));
-        }
-        if (report.footer() != null) {
-            paper.footer(report.footer());
-        }
-        return paper.bytes();
+                .closing(report.closing())
+                .appendices(report.appendices())
+                .footer(report.footer())
+                .bytes();
     }
 
     /** The report as a tagged PDF with its fonts embedded: the same bytes for the same report. */
@@ -44,11 +39,7 @@ public class ReportRenderer {
         values.put("paragraphs", report.body());
         values.put("closing", report.closing());
         values.put("appendices", report.appendices());
-        values.put(
-                "appendixNames",
-                IntStream.range(0, report.appendices().size())
-                        .mapToObj(report::appendixName)
-                        .toList());
+        values.put("appendixNames", Appendix.names(report.appendices()));
         values.put("footer", report.footer());
         return pdfPaper.render("report", values);
     }

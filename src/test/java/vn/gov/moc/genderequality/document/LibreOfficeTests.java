@@ -57,6 +57,18 @@ class LibreOfficeTests {
         }
     }
 
+    @Test
+    void opensDecisionAndMinutesAsTheyArePrinted() throws IOException, InterruptedException {
+        DecisionRenderer decisions = new DecisionRenderer(new PdfPaper());
+        byte[] decision = converted(decisions.docx(SampleInspectionPapers.decision()));
+        byte[] minutes = converted(renderer.docx(SampleInspectionPapers.minutes()));
+
+        assertThat(PrintedPages.text(decision))
+                .isEqualTo(PrintedPages.text(decisions.pdf(SampleInspectionPapers.decision())));
+        assertThat(PrintedPages.text(minutes))
+                .isEqualTo(PrintedPages.text(renderer.pdf(SampleInspectionPapers.minutes())));
+    }
+
     private byte[] converted(byte[] docx) throws IOException, InterruptedException {
         Path source = Files.write(folder.resolve("report.docx"), docx);
         Process office = new ProcessBuilder(
