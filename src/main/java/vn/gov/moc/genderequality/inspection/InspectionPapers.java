@@ -38,6 +38,23 @@ class InspectionPapers {
         this.clock = clock;
     }
 
+    /** The program before anybody has signed it. */
+    Program draft(InspectionProgram program, List<InspectionVisit> visits) {
+        return program(program, visits, "", "", clock.instant());
+    }
+
+    private Program program(
+            InspectionProgram program, List<InspectionVisit> visits, String number, String director, Instant at) {
+        return new Program(
+                program.year(),
+                number,
+                program.purpose(),
+                visits.stream().map(this::snapshot).toList(),
+                director,
+                director.isEmpty() ? "" : people.nameOf(director),
+                at);
+    }
+
     /** Signs the approved program; answers its number. */
     String signProgram(InspectionProgram program, List<InspectionVisit> visits, String director) {
         Instant now = clock.instant();
@@ -46,14 +63,7 @@ class InspectionPapers {
                 String.valueOf(program.year()),
                 PaperKind.PROGRAM,
                 number,
-                new Program(
-                        program.year(),
-                        number,
-                        program.purpose(),
-                        visits.stream().map(this::snapshot).toList(),
-                        director,
-                        people.nameOf(director),
-                        now),
+                program(program, visits, number, director, now),
                 director,
                 now);
     }
