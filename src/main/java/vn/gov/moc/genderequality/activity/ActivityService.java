@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.activity.ActivityPlans.Standing;
 import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.document.Pictures;
 import vn.gov.moc.genderequality.document.StoredFile;
 import vn.gov.moc.genderequality.document.StoredFiles;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
@@ -29,7 +30,7 @@ public class ActivityService {
     private final ActivityPlans plans;
     private final CycleService cycles;
     private final StoredFiles files;
-    private final ActivityPictures pictures;
+    private final Pictures pictures;
     private final AccessPolicy access;
     private final Clock clock;
 
@@ -39,7 +40,7 @@ public class ActivityService {
             ActivityPlans plans,
             CycleService cycles,
             StoredFiles files,
-            ActivityPictures pictures,
+            Pictures pictures,
             AccessPolicy access,
             Clock clock) {
         this.activities = activities;
@@ -223,7 +224,7 @@ public class ActivityService {
      */
     public StoredFile attach(UUID id, String name, byte[] content, String actor) {
         requireMayAttach(writable(id, actor));
-        ActivityPictures.Picture picture = pictures.prepare(name, content);
+        Pictures.Picture picture = pictures.prepare(name, content);
         return files.store(owner(id), picture.name(), picture.content(), actor);
     }
 

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.document.Pictures;
 import vn.gov.moc.genderequality.document.StoredFile;
 import vn.gov.moc.genderequality.evaluation.Actors;
 import vn.gov.moc.genderequality.security.Browser;
@@ -183,6 +184,6 @@ class ActivityDoorsTests {
         assertThat(get("admin", path).statusCode()).isEqualTo(403);
         assertThat(get(account("KHCN", "thutruong"), path).statusCode()).isEqualTo(200);
         byte[] kept = Browser.loggedIn(port, DESK).download(path).body();
-        assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(ActivityPictures.LONGEST_SIDE);
+        assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(Pictures.LONGEST_SIDE);
     }
 }

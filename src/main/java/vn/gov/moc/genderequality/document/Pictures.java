@@ -1,4 +1,4 @@
-package vn.gov.moc.genderequality.activity;
+package vn.gov.moc.genderequality.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,10 +16,10 @@ import vn.gov.moc.genderequality.problem.InvalidInputException;
 
 /** Makes uploaded pictures smaller and takes their metadata away, where the picture was taken and by which device among it. */
 @Component
-class ActivityPictures {
+public class Pictures {
 
     /** The longer side of a picture as it is kept, in pixels. */
-    static final int LONGEST_SIDE = 1_600;
+    public static final int LONGEST_SIDE = 1_600;
 
     /** Decoded it takes four bytes a pixel. */
     static final long MOST_PIXELS = 50_000_000;
@@ -29,7 +29,7 @@ class ActivityPictures {
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
     /** A file as it is kept. */
-    record Picture(String name, byte[] content) {}
+    public record Picture(String name, byte[] content) {}
 
     /** What a picture is before it is decoded. */
     private record Head(String format, int width, int height) {}
@@ -40,7 +40,7 @@ class ActivityPictures {
      *
      * @throws InvalidInputException on {@code file} when the picture cannot be read or has more than 50 million pixels
      */
-    synchronized Picture prepare(String name, byte[] content) {
+    public synchronized Picture prepare(String name, byte[] content) {
         try {
             Optional<Head> head = head(content);
             if (head.isEmpty()) {

@@ -1,4 +1,4 @@
-package vn.gov.moc.genderequality.activity;
+package vn.gov.moc.genderequality.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 
-class ActivityPicturesTests {
+class PicturesTests {
 
     private static final int ORIENTATION_RIGHT_TOP = 6;
     private static final int AFTER_JFIF = 20;
 
-    private final ActivityPictures pictures = new ActivityPictures();
+    private final Pictures pictures = new Pictures();
 
     /**
      * 4000 × 2000 pixels with its place in the Exif block.
@@ -89,7 +89,7 @@ class ActivityPicturesTests {
         byte[] photo = photo(ORIENTATION_RIGHT_TOP, camera);
         assertThat(raw(photo)).contains("Exif", "2017:11:20");
 
-        ActivityPictures.Picture kept = pictures.prepare("Ảnh tọa đàm.JPG", photo);
+        Pictures.Picture kept = pictures.prepare("Ảnh tọa đàm.JPG", photo);
 
         assertThat(kept.name()).isEqualTo("Ảnh tọa đàm.JPG");
         assertThat(raw(kept.content()))
