@@ -57,8 +57,25 @@ public class StoredFiles {
         requireSize(fileName, content.length);
         FileType type = requireType(fileName, content);
         scan.require(fileName, content);
+        oneAtATime(owner);
         requireRoom(owner, fileName);
         return keep(owner, fileName, type, content, actor);
+    }
+
+    /**
+     * Keeps an uploaded file as {@link #store} does; the same content sent again under the same name, since the answer was lost
+     * on a bad line, is the file that is there.
+     *
+     * @throws InvalidInputException as {@link #store} does
+     */
+    public StoredFile storeOnce(String owner, String name, byte[] content, String actor) {
+        oneAtATime(owner);
+        String fileName = FileName.of(name).toString();
+        String sha256 = sha256(content);
+        return of(owner).stream()
+                .filter(file -> file.name().equals(fileName) && file.sha256().equals(sha256))
+                .findFirst()
+                .orElseGet(() -> store(owner, name, content, actor));
     }
 
     /**
@@ -146,12 +163,15 @@ public class StoredFiles {
         return type;
     }
 
-    /** Two uploads at once are counted one after the other. */
-    private void requireRoom(String owner, FileName name) {
+    /** Two uploads at once are looked at one after the other. */
+    private void oneAtATime(String owner) {
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("stored_file:" + owner)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void requireRoom(String owner, FileName name) {
         if (files.countByOwner(owner) >= MAX_PER_OWNER) {
             throw invalid(
                     "Không lưu được tệp “%s”: đã có đủ %d tệp. Hãy xóa bớt tệp không cần nữa.", name, MAX_PER_OWNER);

@@ -9,4 +9,6 @@ interface InspectionMinutesRepository extends JpaRepository<InspectionMinutes, L
     Optional<InspectionMinutes> findByVisitIdAndRound(String visitId, int round);
 
     List<InspectionMinutes> findByVisitIdOrderByRoundDesc(String visitId);
+
+    boolean existsByVisitId(String visitId);
 }

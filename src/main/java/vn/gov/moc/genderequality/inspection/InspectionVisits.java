@@ -171,7 +171,8 @@ public class InspectionVisits {
         notices.selfReported(visit, actor);
     }
 
-    private InspectionVisit reporting(String visitId, String actor) {
+    /** The visit, locked, for a drafter of its unit while it prepares its report. */
+    InspectionVisit reporting(String visitId, String actor) {
         InspectionVisit visit = locked(visitId);
         access.require(actor, UnitRole.DRAFTER, visit.unitCode());
         visit.require(VisitState.PREPARING);
@@ -263,7 +264,8 @@ public class InspectionVisits {
         return visit;
     }
 
-    private InspectionVisit visited(String visitId, String actor) {
+    /** The visit, locked, for somebody of the team while it writes the minutes. */
+    InspectionVisit visited(String visitId, String actor) {
         InspectionVisit visit = locked(visitId);
         visitAccess.requireInTeam(actor, visit);
         visit.require(VisitState.VISITING);

@@ -95,7 +95,8 @@ public class Recommendations {
         notices.evidenceProvided(recommendation, visits.visit(recommendation.visitId()), actor);
     }
 
-    private Recommendation carriedOut(String id, String actor) {
+    /** The recommendation, locked, for a drafter of its unit while it is carried out. */
+    Recommendation carriedOut(String id, String actor) {
         Recommendation recommendation = locked(id);
         access.require(actor, UnitRole.DRAFTER, recommendation.unitCode());
         recommendation.require(RecommendationState.IN_PROGRESS);
