@@ -1,4 +1,5 @@
 import { call, get, Problem } from './api.js';
+import { passing, Retry } from './retry.js';
 
 const PAUSE = 1500;
 
@@ -18,6 +19,8 @@ export class DocumentSaver {
   #timer;
   #held = false;
   #running = null;
+  #unanswered = [];
+  #retry = new Retry(() => this.flush());
 
   /**
    * @param paths `{read, write}`
@@ -29,7 +32,6 @@ export class DocumentSaver {
     this.#listeners = listeners;
     this.#stored = JSON.stringify(stored);
     this.#version = version;
-    window.addEventListener('online', () => this.flush());
   }
 
   /** Whether the server has what the form holds. */
@@ -101,15 +103,38 @@ export class DocumentSaver {
       this.#version = body.version;
       this.#stored = JSON.stringify(content);
       this.#kept.forget('document');
+      this.#unanswered = [];
+      this.#retry.done();
       this.#listeners.saved(body);
       return true;
     } catch (problem) {
       if (!(problem instanceof Problem)) {
         throw problem;
       }
+      if (problem.status === 409 && await this.#hasArrived()) {
+        return this.#save(content);
+      }
+      if (passing(problem)) {
+        this.#unanswered.push(content);
+        this.#retry.later();
+      }
       await this.#refused(problem);
       return false;
     }
+  }
+
+  /** Whether what seems to be somebody else's was sent from here and its answer lost on a bad line; then saving goes on from it. */
+  async #hasArrived() {
+    const latest = this.#unanswered.length > 0 && await get(this.#paths.read).catch(() => null);
+    const arrived = latest && latest.version !== this.#version && this.#unanswered.find(content =>
+      Object.entries(content).every(([name, value]) => JSON.stringify(latest[name]) === JSON.stringify(value)));
+    if (!arrived) {
+      return false;
+    }
+    this.#stored = JSON.stringify(arrived);
+    this.#version = latest.version;
+    this.#unanswered = [];
+    return true;
   }
 
   async #refused(problem) {
