@@ -7,7 +7,7 @@ import { mark } from './problems.js';
 
 /**
  * Texts that are saved together as they are typed; two versions of one text are shown side by side, what could not be sent is
- * offered at the next visit.
+ * offered at the next visit. Its element tells of every change of the state by an event `save-status`.
  *
  * @param paths `{read, write}`
  * @param texts `{name: {label, hint, limit, rows}}`
@@ -87,6 +87,7 @@ export class SavedTexts {
   #show(text, failed) {
     this.#status.textContent = text;
     this.#status.className = `save-status ${failed ? 'bad' : ''}`;
+    this.element.dispatchEvent(new Event('save-status', { bubbles: true }));
   }
 
   /** Every text that differs is chosen; then saving goes on. */
