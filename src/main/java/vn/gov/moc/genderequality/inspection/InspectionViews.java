@@ -205,7 +205,9 @@ class InspectionViews {
                 teamWork ? visit.assessment() : "",
                 visit.minutesVersion(),
                 teamWork ? proposals(visitId) : List.of(),
-                minutes(visitId),
+                minutes(visitId).stream()
+                        .filter(text -> teamWork || handedToUnit(text))
+                        .toList(),
                 visits.awaitedSide(visitId).orElse(null),
                 conclusion(visit, user),
                 visits.recommendations(visitId).stream()
@@ -263,6 +265,13 @@ class InspectionViews {
                                 .map(this::view)
                                 .toList()))
                 .toList();
+    }
+
+    /** The unit gets the minutes once the team's head has signed them. */
+    private static boolean handedToUnit(VisitView.MinutesView text) {
+        return text.signatures().stream()
+                .anyMatch(signature ->
+                        signature.side() == MinutesSide.TEAM && signature.outcome() == SignatureOutcome.SIGNED);
     }
 
     private VisitView.SignatureView view(InspectionSignature signature) {

@@ -1,5 +1,7 @@
 package vn.gov.moc.genderequality.inspection;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
@@ -11,16 +13,30 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 @Component
 class VisitAccess {
 
-    private final AccessPolicy access;
+    private static final Set<VisitState> BEGUN =
+            EnumSet.of(VisitState.VISITING, VisitState.SIGNING, VisitState.CONCLUDING, VisitState.CONCLUDED);
 
-    VisitAccess(AccessPolicy access) {
+    private final AccessPolicy access;
+    private final InspectionPapers papers;
+
+    VisitAccess(AccessPolicy access, InspectionPapers papers) {
         this.access = access;
+        this.papers = papers;
     }
 
     boolean sees(String user, InspectionVisit visit) {
         return access.seesAllUnits(user)
-                || (visit.state() != VisitState.PLANNED && access.seesUnit(user, visit.unitCode()))
+                || (announced(visit) && access.seesUnit(user, visit.unitCode()))
                 || inTeam(user, visit);
+    }
+
+    /** A visit that was called off while it was planned has never been told to anybody. */
+    private boolean announced(InspectionVisit visit) {
+        return switch (visit.state()) {
+            case PLANNED -> false;
+            case CANCELLED -> papers.newest(visit.id(), PaperKind.DECISION).isPresent();
+            default -> true;
+        };
     }
 
     /** @throws AccessDeniedException when the person does not see the visit */
@@ -41,7 +57,7 @@ class VisitAccess {
     /** Whether the person sees the unit's own report: all of it once it is in or the visit has begun, its drafters before. */
     boolean seesSelfReport(String user, InspectionVisit visit) {
         return access.seesUnit(user, visit.unitCode()) && !access.seesAllUnits(user)
-                || (visit.state() != VisitState.PREPARING && sees(user, visit));
+                || ((visit.selfReportedAt() != null || BEGUN.contains(visit.state())) && sees(user, visit));
     }
 
     /** @throws AccessDeniedException when the person is not of the team while the visit is open */
