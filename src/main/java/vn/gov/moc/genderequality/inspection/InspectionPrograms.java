@@ -341,6 +341,12 @@ public class InspectionPrograms {
         return programs.findById(year);
     }
 
+    /** The years that have a program, the newest first. */
+    @Transactional(readOnly = true)
+    List<Integer> years() {
+        return programs.years();
+    }
+
     /** The year's visits by day. */
     @Transactional(readOnly = true)
     public List<InspectionVisit> visits(int year) {

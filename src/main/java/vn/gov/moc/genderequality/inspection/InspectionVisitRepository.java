@@ -17,6 +17,8 @@ interface InspectionVisitRepository extends JpaRepository<InspectionVisit, Strin
 
     List<InspectionVisit> findByUnitCodeAndStateNotInOrderByFirstDay(String unitCode, Collection<VisitState> states);
 
+    List<InspectionVisit> findByUnitCodeInOrderByFirstDayDescIdAsc(Collection<String> unitCodes);
+
     List<InspectionVisit> findByCycleYearAndStateNotIn(int year, Collection<VisitState> states);
 
     /** The visits of all years in whose team the person is. */
