@@ -340,6 +340,7 @@ class InspectionViews {
     private RecommendationView.StepView view(RecommendationStep step) {
         String onBehalfOf = step.onBehalfOf();
         return new RecommendationView.StepView(
+                step.step(),
                 step.step().label(),
                 switch (step.step()) {
                     case ANSWER -> RecommendationAnswer.valueOf(step.outcome()).label();

@@ -40,6 +40,7 @@ record RecommendationView(
 
     /** An answer, evidence or verification. */
     record StepView(
+            RecommendationStep.Kind step,
             String stepLabel,
             String outcomeLabel,
             String text,
