@@ -112,11 +112,12 @@ class InspectionVisitController {
         return proposal(id, proposal, user);
     }
 
-    private VisitView.ProposalView proposal(String id, UUID proposal, Principal user) {
+    @GetMapping("/proposals/{proposal}")
+    VisitView.ProposalView proposal(@PathVariable String id, @PathVariable UUID proposal, Principal user) {
         return views.visit(id, user.getName()).proposals().stream()
                 .filter(view -> view.id().equals(proposal))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(InspectionVisits::noProposal);
     }
 
     @DeleteMapping("/proposals/{proposal}")

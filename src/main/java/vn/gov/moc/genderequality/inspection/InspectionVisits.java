@@ -249,7 +249,11 @@ public class InspectionVisits {
         proposing(visitId, actor);
         return drafts.findById(id)
                 .filter(draft -> draft.visitId().equals(visitId))
-                .orElseThrow(() -> new NotFoundException("Không còn kiến nghị này; có thể người khác vừa xóa."));
+                .orElseThrow(InspectionVisits::noProposal);
+    }
+
+    static NotFoundException noProposal() {
+        return new NotFoundException("Không còn kiến nghị này; có thể người khác vừa xóa.");
     }
 
     /** The team while it writes the minutes, the director while he concludes. */
