@@ -1,14 +1,13 @@
 import { get } from './api.js';
 import { h } from './dom.js';
-import { moment } from './format.js';
 import { minutesView, signatureList, visitHeader, visitPath } from './inspection-view.js';
 import { ProposalList } from './proposal-list.js';
 import { SavedTexts } from './saved-texts.js';
 
-const TEXTS = { text: { label: 'Kết luận kiểm tra', hint: 'Ưu điểm, tồn tại, nguyên nhân, trách nhiệm; kiến nghị ghi riêng ở dưới.', limit: 20000, rows: 12 } };
+const TEXTS = { text: { label: 'Kết luận kiểm tra', hint: 'Dự thảo lấy từ nhận xét chung của đoàn; Ông/Bà sửa, bổ sung, cân nhắc ý kiến của hai bên ở trên. Kiến nghị ghi riêng ở dưới.', limit: 20000, rows: 12 } };
 const MISSING = { text: 'Hãy nhập kết luận kiểm tra.' };
 
-/** The director concludes from the signed minutes: one text, and the recommendations one by one. */
+/** The director concludes from the signed minutes: one text, and the recommendations one by one.*/
 export async function fillIn(form, task) {
   const path = visitPath(task.businessKey);
   const [view, conclusion] = await Promise.all([get(path), get(`${path}/conclusion`)]);
@@ -17,7 +16,7 @@ export async function fillIn(form, task) {
   const [minutes] = view.minutes;
   form.show(visitHeader(view), signatureList(minutes.signatures),
     h('details', { class: 'block' }, h('summary', {}, 'Xem toàn văn biên bản đã ký'), minutesView(view)),
-    draftOffer(texts, minutes), texts.element,
+    texts.element,
     h('section', {}, h('h2', {}, 'Kiến nghị'),
       h('p', { class: 'quiet' }, 'Lấy từ biên bản; Ông/Bà sửa, thêm, xóa được. Khi kết luận được ban hành, mỗi kiến nghị được theo dõi riêng đến khi xong.'),
       list.element),
@@ -37,21 +36,4 @@ export async function fillIn(form, task) {
     return missing !== null && listed && problems.length === 0;
   };
   form.variables = () => (texts.clean ? {} : null);
-}
-
-/** Nothing is written by itself: what the minutes say is taken over when the director wants it. */
-function draftOffer(texts, minutes) {
-  const offer = texts.value('text') === '' && h('section', { class: 'notice' },
-    h('p', {}, 'Có thể bắt đầu từ nhận xét chung của đoàn và ý kiến của hai bên trong biên bản.'),
-    h('p', { class: 'actions' }, h('button', { type: 'button', onclick: () => {
-      texts.write({ text: [texts.value('text'), draft(minutes)].filter(Boolean).join('\n\n') });
-      offer.remove();
-    } }, 'Lấy nội dung từ biên bản')));
-  return offer;
-}
-
-function draft({ content, signatures }) {
-  const opinions = signatures.filter(each => each.opinion)
-    .map(each => `${each.sideLabel} (${each.by}, ${moment(each.at)}), ${each.outcomeLabel.toLowerCase()}: ${each.opinion}`);
-  return [content.assessment, ...opinions].join('\n\n');
 }
