@@ -16,7 +16,7 @@ export async function fillIn(form, task) {
   const path = programPath(task.businessKey);
   const [program, choices] = await Promise.all([get(path), visitChoices(Number(task.businessKey))]);
   const texts = new SavedTexts(form, `inspection-program-${program.year}`, { read: path, write: `${path}/purpose` }, TEXTS, program);
-  const list = new VisitList(program, choices, subject => form.kept(subject));
+  const list = new VisitList(program, choices, subject => form.kept(subject), () => form.problems.clear());
   form.show(returnedPlan(program), programHeader(program), texts.element,
     h('section', {}, h('h2', {}, 'II. Các đợt kiểm tra'), list.element), history(program.decisions));
   form.save = () => texts.flush();

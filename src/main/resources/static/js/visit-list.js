@@ -12,19 +12,22 @@ import { plannedVisit, VisitFields } from './visit-fields.js';
  * @param program as the server gave it
  * @param choices of `visitChoices`
  * @param kept answers unsaved work on a subject
+ * @param changed called whenever the program was changed
  */
 export class VisitList {
   #path;
   #program;
   #choices;
   #kept;
+  #changed;
   #editors = new Map();
   #list = h('div', {});
   #totals = h('div', {});
   #adding = h('div', {});
   #status = h('p', { role: 'status' });
 
-  constructor(program, choices, kept) {
+  constructor(program, choices, kept, changed) {
+    this.#changed = changed;
     this.#path = programPath(program.year);
     this.#program = program;
     this.#choices = choices;
@@ -68,6 +71,7 @@ export class VisitList {
     const before = this.#program.visits.map(visit => visit.id);
     const added = program.visits.find(visit => !before.includes(visit.id));
     this.#program = program;
+    this.#changed();
     this.#close('new');
     this.#status.textContent = `Đã thêm đợt kiểm tra tại ${added.unitName}.`;
     this.#open(added.id);
@@ -93,6 +97,7 @@ export class VisitList {
 
   #saved(program, id) {
     this.#program = program;
+    this.#changed();
     this.#close(id);
     this.#status.textContent = `Đã lưu đợt kiểm tra tại ${this.#visit(id).unitName}.`;
     this.#open(id);
@@ -146,6 +151,7 @@ export class VisitList {
     try {
       this.#program = (await call('DELETE', `${this.#path}/visits/${encodeURIComponent(visit.id)}`)).body;
       this.#kept(visit.id).forget('visit');
+      this.#changed();
       this.#render();
       this.#status.textContent = `Đã xóa đợt kiểm tra tại ${visit.unitName}.`;
     } catch (problem) {
