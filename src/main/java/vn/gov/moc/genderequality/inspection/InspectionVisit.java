@@ -20,6 +20,12 @@ import vn.gov.moc.genderequality.problem.ConflictException;
 @Audited
 public class InspectionVisit {
 
+    /** Days after the visit's last day by which the minutes are signed; a bound of ours. */
+    public static final int MINUTES_DAYS = 5;
+
+    /** Days after the visit's last day by which the conclusion is issued; a bound of ours. */
+    public static final int CONCLUSION_DAYS = 20;
+
     /** Days before the visit by which the unit's own report is in; a bound of ours. */
     static final int SELF_REPORT_DAYS = 7;
 
@@ -247,6 +253,16 @@ public class InspectionVisit {
     /** When it came to where it stands. */
     public Instant stageSince() {
         return stageSince;
+    }
+
+    /** The last day in time for signed minutes. */
+    public LocalDate minutesDueOn() {
+        return lastDay.plusDays(MINUTES_DAYS);
+    }
+
+    /** The last day in time for the conclusion. */
+    public LocalDate conclusionDueOn() {
+        return lastDay.plusDays(CONCLUSION_DAYS);
     }
 
     /** The last day in time for the unit's own report. */

@@ -110,7 +110,7 @@ class CamundaInspectionWorkflow implements InspectionWorkflow {
         switch (task.getTaskDefinitionKey()) {
             case InspectionVisitProcess.SELF_REPORT_TASK -> due(task, Days.endOf(visit.selfReportDueOn()));
             case InspectionVisitProcess.FINDINGS_TASK -> {
-                due(task, Days.endOf(VisitSchedule.minutesDueOn(visit)));
+                due(task, Days.endOf(visit.minutesDueOn()));
                 candidates.align(task, visit.team());
             }
             default -> {}

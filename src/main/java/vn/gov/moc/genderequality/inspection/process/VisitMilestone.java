@@ -19,8 +19,8 @@ enum VisitMilestone {
         return switch (this) {
             case SELF_REPORT -> visit.selfReportDueOn().plusDays(1);
             case VISIT -> visit.firstDay();
-            case MINUTES -> VisitSchedule.minutesDueOn(visit).plusDays(1);
-            case CONCLUSION -> VisitSchedule.conclusionDueOn(visit).plusDays(1);
+            case MINUTES -> visit.minutesDueOn().plusDays(1);
+            case CONCLUSION -> visit.conclusionDueOn().plusDays(1);
         };
     }
 

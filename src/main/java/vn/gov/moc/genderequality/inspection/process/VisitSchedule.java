@@ -3,17 +3,11 @@ package vn.gov.moc.genderequality.inspection.process;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
-import vn.gov.moc.genderequality.inspection.InspectionVisit;
 import vn.gov.moc.genderequality.inspection.InspectionVisits;
 
 /** Answers the models' questions about programs' and visits' dates; due is the last second of the last day in time. */
 @Component("visitSchedule")
 public class VisitSchedule {
-
-    /** Days after the visit's last day; bounds of ours. */
-    private static final int MINUTES_DAYS = 5;
-
-    private static final int CONCLUSION_DAYS = 20;
 
     private final InspectionVisits visits;
 
@@ -48,29 +42,21 @@ public class VisitSchedule {
 
     /** By when the minutes are written and signed. */
     public Date minutesDue(String visitId) {
-        return Days.endOf(minutesDueOn(visits.visit(visitId)));
+        return Days.endOf(visits.visit(visitId).minutesDueOn());
     }
 
     /** When to look at the minutes again. */
     public Date minutesFollowUp(String visitId) {
-        return Days.followUp(minutesDueOn(visits.visit(visitId)), 2);
+        return Days.followUp(visits.visit(visitId).minutesDueOn(), 2);
     }
 
     /** By when the conclusion is issued. */
     public Date conclusionDue(String visitId) {
-        return Days.endOf(conclusionDueOn(visits.visit(visitId)));
+        return Days.endOf(visits.visit(visitId).conclusionDueOn());
     }
 
     /** When to look at the conclusion again. */
     public Date conclusionFollowUp(String visitId) {
-        return Days.followUp(conclusionDueOn(visits.visit(visitId)), 5);
-    }
-
-    static LocalDate minutesDueOn(InspectionVisit visit) {
-        return visit.lastDay().plusDays(MINUTES_DAYS);
-    }
-
-    static LocalDate conclusionDueOn(InspectionVisit visit) {
-        return visit.lastDay().plusDays(CONCLUSION_DAYS);
+        return Days.followUp(visits.visit(visitId).conclusionDueOn(), 5);
     }
 }
