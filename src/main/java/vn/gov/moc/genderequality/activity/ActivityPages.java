@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.gov.moc.genderequality.cycle.CycleService;
-import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.UnitRole;
@@ -81,11 +78,7 @@ class ActivityPages {
         known(filter, user.getName());
         try (ActivityWorkbook workbook = new ActivityWorkbook(year)) {
             ledger.each(filter, user.getName(), workbook::add);
-            response.setContentType(Downloads.XLSX.toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION, Downloads.saved("So-hoat-dong-%d.xlsx".formatted(year)));
-            workbook.write(response.getOutputStream());
+            workbook.answer(response);
         }
     }
 

@@ -6,14 +6,11 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.webjars.WebJarVersionLocator;
-import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.organization.UnitKind;
 
 /** The year's progress as a page: every unit for the ministry, the own one for a unit's people. */
@@ -67,10 +64,7 @@ class ProgressController {
         int year = summaries.year(query.year());
         try (ProgressWorkbook workbook = new ProgressWorkbook(year)) {
             matrix.each(year, query.filter(), user.getName(), workbook::add);
-            response.setContentType(Downloads.XLSX.toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Downloads.saved("Tien-do-%d.xlsx".formatted(year)));
-            workbook.write(response.getOutputStream());
+            workbook.answer(response);
         }
     }
 

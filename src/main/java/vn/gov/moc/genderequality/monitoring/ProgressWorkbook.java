@@ -1,113 +1,66 @@
 package vn.gov.moc.genderequality.monitoring;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import vn.gov.moc.genderequality.document.ListWorkbook;
+import vn.gov.moc.genderequality.document.ListWorkbook.Column;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.engine.Zones;
 
-/**
- * The matrix as a workbook, a row for every unit and milestone, so that it can be sorted and counted there. Rows go to a
- * temporary file as they come; whatever begins like a formula stays text, also when it is edited.
- */
+/** The matrix as a workbook, a row for every unit and milestone. */
 final class ProgressWorkbook implements AutoCloseable {
 
-    private static final List<String> COLUMNS = List.of(
-            "Mã đơn vị",
-            "Đơn vị",
-            "Loại đơn vị",
-            "Mốc",
-            "Tình trạng",
-            "Người đang giữ",
-            "Từ ngày",
-            "Số ngày",
-            "Hạn ban đầu",
-            "Hạn hiện tại",
-            "So với hạn",
-            "Diễn giải");
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Mã đơn vị", 12),
+            new Column("Đơn vị", 44),
+            new Column("Loại đơn vị", 24),
+            new Column("Mốc", 38),
+            new Column("Tình trạng", 30),
+            new Column("Người đang giữ", 32),
+            new Column("Từ ngày", 14),
+            new Column("Số ngày", 10),
+            new Column("Hạn ban đầu", 24),
+            new Column("Hạn hiện tại", 24),
+            new Column("So với hạn", 22),
+            new Column("Diễn giải", 60));
 
-    private static final int[] WIDTHS = {12, 44, 24, 38, 30, 32, 14, 10, 24, 24, 22, 60};
-
-    private final SXSSFWorkbook workbook = new SXSSFWorkbook();
-    private final SXSSFSheet sheet = workbook.createSheet("Tiến độ");
-    private final CellStyle text = style(false);
-    private final CellStyle number = workbook.createCellStyle();
-    private int nextRow;
+    private final int year;
+    private final ListWorkbook workbook;
 
     ProgressWorkbook(int year) {
-        workbook.getXSSFWorkbook().getProperties().getCoreProperties().setTitle("Tiến độ năm " + year);
-        number.setVerticalAlignment(VerticalAlignment.TOP);
-        number.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
-        Row head = sheet.createRow(nextRow++);
-        CellStyle bold = style(true);
-        for (int column = 0; column < COLUMNS.size(); column++) {
-            head.createCell(column).setCellStyle(bold);
-            head.getCell(column).setCellValue(COLUMNS.get(column));
-            sheet.setColumnWidth(column, WIDTHS[column] * 256);
-        }
-        sheet.createFreezePane(2, 1);
-        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-    }
-
-    private CellStyle style(boolean bold) {
-        Font font = workbook.createFont();
-        font.setFontName("Times New Roman");
-        font.setFontHeightInPoints((short) 12);
-        font.setBold(bold);
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(true);
-        style.setQuotePrefixed(true);
-        return style;
+        this.year = year;
+        this.workbook = new ListWorkbook("Tiến độ", "Tiến độ năm " + year, 2, COLUMNS);
     }
 
     void add(ProgressRow unit) {
         for (MilestoneCell cell : unit.cells()) {
-            Row row = sheet.createRow(nextRow++);
-            List<String> texts = List.of(
-                    unit.unitCode(),
-                    unit.unitName(),
-                    unit.kindLabel(),
-                    cell.label(),
-                    cell.stageLabel(),
-                    cell.holder(),
-                    cell.since() == null
-                            ? ""
-                            : VietnameseDates.format(
-                                    cell.since().atZone(Zones.VIETNAM).toLocalDate()),
-                    "",
-                    cell.originalDueText(),
-                    cell.dueText(),
-                    cell.latenessLabel(),
-                    cell.cause());
-            for (int column = 0; column < texts.size(); column++) {
-                row.createCell(column).setCellStyle(text);
-                if (!texts.get(column).isEmpty()) {
-                    row.getCell(column).setCellValue(texts.get(column));
-                }
-            }
-            row.getCell(COLUMNS.indexOf("Số ngày")).setCellStyle(number);
-            if (cell.daysInStage() != null) {
-                row.getCell(COLUMNS.indexOf("Số ngày")).setCellValue(cell.daysInStage());
-            }
+            workbook.line()
+                    .put(unit.unitCode())
+                    .put(unit.unitName())
+                    .put(unit.kindLabel())
+                    .put(cell.label())
+                    .put(cell.stageLabel())
+                    .put(cell.holder())
+                    .put(day(cell.since()))
+                    .put(cell.daysInStage())
+                    .put(cell.originalDueText())
+                    .put(cell.dueText())
+                    .put(cell.latenessLabel())
+                    .put(cell.cause());
         }
     }
 
-    void write(OutputStream out) throws IOException {
-        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, nextRow - 1), 0, COLUMNS.size() - 1));
-        sheet.flushRows();
-        workbook.write(out);
+    private static String day(@Nullable Instant time) {
+        return time == null
+                ? ""
+                : VietnameseDates.format(time.atZone(Zones.VIETNAM).toLocalDate());
+    }
+
+    void answer(HttpServletResponse response) throws IOException {
+        workbook.answer("Tien-do-%d.xlsx".formatted(year), response);
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.document.ListWorkbook.Column;
 import vn.gov.moc.genderequality.security.Browser;
 
 /** The ledger's pages and workbook: who sees what, filters, pages, and that texts do no harm. */
@@ -179,7 +180,7 @@ class ActivityPagesTests {
     }
 
     private static int column(String name) {
-        return ActivityWorkbook.COLUMNS.indexOf(name);
+        return ActivityWorkbook.COLUMNS.stream().map(Column::label).toList().indexOf(name);
     }
 
     private List<List<Object>> rows(String account, String filter) throws IOException {
