@@ -1,16 +1,17 @@
-package vn.gov.moc.genderequality.monitoring;
+package vn.gov.moc.genderequality.engine;
 
 import java.util.Locale;
 
 /** Numbers as people here write them. */
-final class Numbers {
+public final class Numbers {
 
-    static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+    /** The locale of this country. */
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private Numbers() {}
 
     /** {@code 1.234}. */
-    static String text(long number) {
+    public static String text(long number) {
         return String.format(VIETNAMESE, "%,d", number);
     }
 }

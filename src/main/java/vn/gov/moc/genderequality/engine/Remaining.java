@@ -1,4 +1,4 @@
-package vn.gov.moc.genderequality.monitoring;
+package vn.gov.moc.genderequality.engine;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,12 +9,12 @@ import java.time.temporal.ChronoUnit;
  * @param text e.g. {@code còn 3 ngày}, {@code quá hạn 2 ngày}
  * @param tone the style that goes with it: {@code bad}, {@code warning} or {@code quiet}
  */
-record Remaining(String text, String tone) {
+public record Remaining(String text, String tone) {
 
     private static final long SOON = 7;
 
     /** @param firstLateDay the first day that is late */
-    static Remaining until(LocalDate firstLateDay, LocalDate today) {
+    public static Remaining until(LocalDate firstLateDay, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, firstLateDay);
         if (days > 0) {
             return new Remaining("còn %s ngày".formatted(Numbers.text((int) days)), days <= SOON ? "warning" : "quiet");

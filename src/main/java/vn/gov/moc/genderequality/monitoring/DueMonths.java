@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.actionmonth.ActionMonthState;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
+import vn.gov.moc.genderequality.engine.Remaining;
 
 /** What of the Action Months is due: a unit's own for its people, the count of all units for the ministry. */
 @Component

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.engine.Remaining;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 
 /** How far the periods are that are open or come next, for the ministry; counted as the progress page counts them. */

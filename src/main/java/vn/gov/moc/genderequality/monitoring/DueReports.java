@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.engine.Remaining;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.unitreport.ReportState;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.gov.moc.genderequality.engine.Numbers;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.organization.MinistryGroup;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
+import vn.gov.moc.genderequality.engine.Remaining;
 import vn.gov.moc.genderequality.engine.Zones;
 
 /** The tasks that wait for a person: those he has taken, and those his groups may take. */

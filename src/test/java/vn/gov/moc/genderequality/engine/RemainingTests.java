@@ -1,4 +1,4 @@
-package vn.gov.moc.genderequality.monitoring;
+package vn.gov.moc.genderequality.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
