@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
  * How many days are left, in words, by whole days in Vietnam; counted as the reminders count them, from the first late day.
  *
  * @param text e.g. {@code còn 3 ngày}, {@code quá hạn 2 ngày}
- * @param tone the style that goes with it: {@code bad}, {@code warning} or {@code quiet}
+ * @param tone the style that goes with it: {@code bad}, {@code warning} or {@code quiet}; {@code good} for what was done in time
  */
 public record Remaining(String text, String tone) {
 
