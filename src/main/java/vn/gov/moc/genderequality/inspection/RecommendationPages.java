@@ -3,7 +3,6 @@ package vn.gov.moc.genderequality.inspection;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,12 +62,10 @@ class RecommendationPages {
     @GetMapping(PATH + "/{id}")
     String recommendation(@PathVariable String id, Principal user, Model model) {
         RecommendationView recommendation = views.recommendation(id, user.getName());
-        boolean ofUnit = access.unitsOf(user.getName()).contains(recommendation.unitCode());
-        boolean drafted = recommendation.state() == RecommendationState.IN_PROGRESS;
         model.addAttribute("recommendation", recommendation);
         model.addAttribute("line", list.line(id, user.getName()));
-        model.addAttribute("drafted", ofUnit && drafted);
-        model.addAttribute("files", ofUnit || !drafted ? files.of(OWNER_PREFIX + id) : List.of());
+        model.addAttribute("drafted", recommendation.state() == RecommendationState.IN_PROGRESS);
+        model.addAttribute("files", files.of(OWNER_PREFIX + id));
         model.addAttribute("seesUnit", access.seesUnit(user.getName(), recommendation.unitCode()));
         model.addAttribute("zone", Zones.VIETNAM);
         return "inspection/recommendation";
