@@ -20,7 +20,15 @@ enum MilestoneStage {
     APPROVING("Chờ thủ trưởng phê duyệt kế hoạch"),
     RUNNING("Đang tổ chức hoạt động"),
     EVALUATING("Đang tổng kết"),
-    COMPLETED("Đã tổng kết");
+    COMPLETED("Đã tổng kết"),
+    NOT_INSPECTED("Không kiểm tra"),
+    SELF_REPORTING("Đang tự kiểm tra"),
+    VISIT_AWAITED("Chờ ngày kiểm tra"),
+    VISITING("Đang kiểm tra, lập biên bản"),
+    SIGNING_MINUTES("Chờ ký biên bản kiểm tra"),
+    CONCLUDING("Chờ kết luận kiểm tra"),
+    FOLLOWED_UP("Đang thực hiện kiến nghị"),
+    CONCLUDED("Kiểm tra đã xong");
 
     private final String label;
 
