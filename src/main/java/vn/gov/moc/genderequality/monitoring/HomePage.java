@@ -15,6 +15,10 @@ import vn.gov.moc.genderequality.notification.NotificationItem;
  * @param unitPerson whether he belongs to a unit
  * @param months his units' Action Months that something is due of
  * @param yearsMonths for readers: how far the units are with the Action Month of the years under way
+ * @param visits open inspection visits of his units and teams
+ * @param recommendations open recommendations of his units, and those he follows up as head of a team
+ * @param inspections for readers: the years with open visits
+ * @param followed for readers: how many recommendations are open; none for others
  * @param unread how many of his notices are unread, also those not shown
  * @param system what an administrator looks after; none for everybody else
  */
@@ -31,6 +35,10 @@ record HomePage(
         List<DuePeriods.Row> periods,
         List<DueMonths.Row> months,
         List<DueMonths.YearRow> yearsMonths,
+        List<DueInspections.VisitRow> visits,
+        List<DueInspections.RecommendationRow> recommendations,
+        List<DueInspections.YearRow> inspections,
+        DueInspections.@Nullable Followed followed,
         List<LatestEvents.Row> events,
         List<NotificationItem> notices,
         long unread,

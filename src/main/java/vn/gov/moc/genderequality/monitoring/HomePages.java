@@ -31,6 +31,7 @@ class HomePages {
     private final DueReports reports;
     private final DuePeriods periods;
     private final DueMonths months;
+    private final DueInspections inspections;
     private final LatestEvents events;
     private final SystemHealth system;
     private final GuidanceService guidances;
@@ -47,6 +48,7 @@ class HomePages {
             DueReports reports,
             DuePeriods periods,
             DueMonths months,
+            DueInspections inspections,
             LatestEvents events,
             SystemHealth system,
             GuidanceService guidances,
@@ -61,6 +63,7 @@ class HomePages {
         this.reports = reports;
         this.periods = periods;
         this.months = months;
+        this.inspections = inspections;
         this.events = events;
         this.system = system;
         this.guidances = guidances;
@@ -89,6 +92,10 @@ class HomePages {
                 reader ? periods.all(today) : List.of(),
                 months.of(units, today),
                 reader ? months.all(today) : List.of(),
+                inspections.visits(person, units, today),
+                inspections.recommendations(person, units, today),
+                reader ? inspections.years() : List.of(),
+                reader ? inspections.followed(today) : null,
                 reader ? events.ofAll() : events.of(units),
                 notifications.latest(person, NOTICES),
                 notifications.unread(person),
