@@ -53,6 +53,7 @@ class RecommendationPages {
     /** What the filters let through, of all pages. */
     @GetMapping(PATH + "/recommendations.xlsx")
     void workbook(RecommendationQuery query, Principal user, HttpServletResponse response) throws IOException {
+        access.requireSeesAnyUnit(user.getName());
         try (RecommendationWorkbook workbook = new RecommendationWorkbook()) {
             list.each(query, user.getName(), workbook::add);
             workbook.answer(response);

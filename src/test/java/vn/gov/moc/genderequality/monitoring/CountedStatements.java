@@ -8,7 +8,7 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 
 /** Counts the statements this thread sends: those of Spring's JDBC, of Hibernate and of the engine, each by its own log. */
-final class CountedStatements implements AutoCloseable {
+public final class CountedStatements implements AutoCloseable {
 
     private static final List<String> LOGS = List.of(
             "org.springframework.jdbc.core", "org.hibernate.SQL", "org.camunda.bpm.engine.impl.persistence.entity");
@@ -16,7 +16,7 @@ final class CountedStatements implements AutoCloseable {
     private final ListAppender<ILoggingEvent> events = new ListAppender<>();
     private final String thread = Thread.currentThread().getName();
 
-    CountedStatements() {
+    public CountedStatements() {
         events.start();
         LOGS.stream().map(CountedStatements::logger).forEach(logger -> {
             logger.setLevel(Level.DEBUG);
@@ -25,7 +25,7 @@ final class CountedStatements implements AutoCloseable {
         });
     }
 
-    long count() {
+    public long count() {
         return List.copyOf(events.list).stream()
                 .filter(event -> event.getThreadName().equals(thread))
                 .filter(event -> event.getLoggerName().equals("org.hibernate.SQL")
