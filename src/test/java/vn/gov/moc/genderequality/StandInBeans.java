@@ -53,7 +53,7 @@ class StandInBeans {
         beans.put("openActionMonthsDelegate", answering("allActionMonthsOpened"));
         beans.put("recordProgramDecisionDelegate", answering("programApproved"));
         beans.put("recordMinutesSignatureDelegate", (JavaDelegate)
-                execution -> execution.setVariable("minutesReturned", !answer("minutesSigned")));
+                execution -> execution.setVariable("minutesNext", signed()));
         beans.put("recordAnswerDelegate", answering("recommendationAccepted"));
         beans.put("recordVerificationDelegate", (JavaDelegate)
                 execution -> execution.setVariable("recommendationNext", verified()));
@@ -92,6 +92,13 @@ class StandInBeans {
 
     private JavaDelegate answering(String variable) {
         return execution -> execution.setVariable(variable, answer(variable));
+    }
+
+    private String signed() {
+        if (!answer("sideSigned")) {
+            return "SIGN";
+        }
+        return answer("minutesSigned") ? "CONCLUDE" : "WRITE";
     }
 
     private String verified() {
@@ -230,10 +237,6 @@ class StandInBeans {
 
         public boolean visitsOver(String key) {
             return true;
-        }
-
-        public List<String> sides() {
-            return List.of("TEAM", "UNIT");
         }
 
         public List<String> team(String key) {

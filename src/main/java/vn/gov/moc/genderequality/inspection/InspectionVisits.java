@@ -357,10 +357,9 @@ public class InspectionVisits {
      * The side whose turn it is signs the minutes, with another opinion or without, refuses with a reason (the unit only), or asks
      * for other minutes. Nothing it says is lost, and nobody's refusal stops the visit.
      *
-     * @return whether the minutes go back to the team
      * @throws InvalidInputException when the outcome is none, or an opinion is missing or too long
      */
-    public boolean signMinutes(String visitId, @Nullable String outcome, @Nullable String typed, String actor) {
+    public void signMinutes(String visitId, @Nullable String outcome, @Nullable String typed, String actor) {
         InspectionVisit visit = locked(visitId);
         MinutesSide side =
                 awaitedSide(visitId).orElseThrow(() -> new ConflictException("Biên bản này không còn chờ chữ ký."));
@@ -389,15 +388,12 @@ public class InspectionVisits {
         if (chosen == SignatureOutcome.RETURNED) {
             visit.returnMinutes(now);
             notices.minutesReturned(visit, side, opinion, actor);
-            return true;
-        }
-        if (side == MinutesSide.TEAM) {
+        } else if (side == MinutesSide.TEAM) {
             notices.minutesToSign(visit, MinutesSide.UNIT, actor);
         } else {
             visit.minutesSigned(now);
             notices.minutesSigned(visit, chosen, actor);
         }
-        return false;
     }
 
     private static SignatureOutcome outcome(@Nullable String typed, MinutesSide side) {

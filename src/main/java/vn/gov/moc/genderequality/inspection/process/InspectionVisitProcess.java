@@ -25,8 +25,8 @@ final class InspectionVisitProcess {
     static final Set<String> REMINDER_TIMERS =
             Set.of("StartEvent_FirstReminder", "IntermediateCatchEvent_NextReminder");
 
-    /** Whether a side has asked for other minutes. */
-    static final ProcessVariable<Boolean> MINUTES_RETURNED = new ProcessVariable<>("minutesReturned", Boolean.class);
+    /** What comes after a side has answered: {@code SIGN}, the other side's turn, {@code WRITE} or {@code CONCLUDE}. */
+    static final ProcessVariable<String> MINUTES_NEXT = new ProcessVariable<>("minutesNext", String.class);
 
     private InspectionVisitProcess() {}
 }

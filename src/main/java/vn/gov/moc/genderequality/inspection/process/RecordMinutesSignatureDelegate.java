@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.Actor;
 import vn.gov.moc.genderequality.engine.DecisionForm;
 import vn.gov.moc.genderequality.inspection.InspectionVisits;
+import vn.gov.moc.genderequality.inspection.VisitState;
 
 /** Records what the side whose turn it is did with the minutes. */
 @Component
@@ -19,11 +20,20 @@ class RecordMinutesSignatureDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean returned = visits.signMinutes(
+        visits.signMinutes(
                 execution.getProcessBusinessKey(),
                 DecisionForm.decision(execution),
                 DecisionForm.reason(execution),
                 Actor.of(execution));
-        InspectionVisitProcess.MINUTES_RETURNED.set(execution, returned);
+        InspectionVisitProcess.MINUTES_NEXT.set(
+                execution, next(visits.visit(execution.getProcessBusinessKey()).state()));
+    }
+
+    private static String next(VisitState state) {
+        return switch (state) {
+            case SIGNING -> "SIGN";
+            case VISITING -> "WRITE";
+            default -> "CONCLUDE";
+        };
     }
 }

@@ -1,6 +1,5 @@
 package vn.gov.moc.genderequality.inspection.process;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,11 +30,6 @@ public class VisitAssignment {
     /** The accounts of the team. */
     public Collection<String> team(String visitId) {
         return visits.visit(visitId).team();
-    }
-
-    /** The sides that sign the minutes, one after the other. */
-    public Collection<String> sides() {
-        return Arrays.stream(MinutesSide.values()).map(Enum::name).toList();
     }
 
     /** Who may sign for the side whose turn it is: the team's head, or those in whose hands the unit's head has put it. */
