@@ -21,6 +21,10 @@ interface InspectionVisitRepository extends JpaRepository<InspectionVisit, Strin
 
     List<InspectionVisit> findByCycleYearAndStateNotIn(int year, Collection<VisitState> states);
 
+    /** The visit's year, without loading what is to be locked afterwards. */
+    @Query("select v.cycleYear from InspectionVisit v where v.id = :id")
+    Optional<Integer> yearOf(String id);
+
     /** The visits of all years in whose team the person is. */
     @Query(
             value =

@@ -48,6 +48,7 @@ public class InspectionVisits {
     /** Days the unit has to answer a recommendation; a bound of ours. */
     static final int ANSWER_DAYS = 10;
 
+    private final InspectionProgramRepository programs;
     private final InspectionVisitRepository visits;
     private final VisitTopicRepository topics;
     private final InspectionMinutesRepository minutes;
@@ -65,6 +66,7 @@ public class InspectionVisits {
     private final Clock clock;
 
     InspectionVisits(
+            InspectionProgramRepository programs,
             InspectionVisitRepository visits,
             VisitTopicRepository topics,
             InspectionMinutesRepository minutes,
@@ -80,6 +82,7 @@ public class InspectionVisits {
             SigningAuthorities authorities,
             CanonicalJson json,
             Clock clock) {
+        this.programs = programs;
         this.visits = visits;
         this.topics = topics;
         this.minutes = minutes;
@@ -435,6 +438,7 @@ public class InspectionVisits {
      */
     public void conclude(String visitId, String actor) {
         access.require(actor, MinistryGroup.DIRECTOR);
+        InspectionProgram program = lockedProgram(visitId);
         InspectionVisit visit = locked(visitId);
         visit.require(VisitState.CONCLUDING);
         FieldProblems problems =
@@ -450,19 +454,29 @@ public class InspectionVisits {
         proposals.forEach(proposal -> recommendations.save(new Recommendation(
                 visit, proposal, answerDueOn.isBefore(proposal.dueOn()) ? answerDueOn : proposal.dueOn(), now)));
         visit.conclude(now);
-        over(visit.year());
+        over(program);
     }
 
-    private void over(int year) {
-        if (visitsOver(year)) {
-            workflow.visitsOver(year);
+    private void over(InspectionProgram program) {
+        if (program.state() == ProgramState.RUNNING && visitsOver(program.year())) {
+            workflow.visitsOver(program.year());
         }
     }
 
-    /** Whether no visit of the year is open any more. */
-    @Transactional(readOnly = true)
+    /**
+     * Whether no visit of the year is open any more. Until the transaction ends no visit becomes so: of two that end at once, and
+     * of the last one and the year's end, one sees the other.
+     */
     public boolean visitsOver(int year) {
+        programs.findLockedByCycleYear(year);
         return visits.findByCycleYearAndStateNotIn(year, VisitState.OVER).isEmpty();
+    }
+
+    /** The visit's program, which is always locked before the visit. */
+    private InspectionProgram lockedProgram(String visitId) {
+        return visits.yearOf(visitId)
+                .flatMap(programs::findLockedByCycleYear)
+                .orElseThrow(() -> notFound(visitId));
     }
 
     /** Tells the unit of the conclusion and its recommendations. */
@@ -476,13 +490,14 @@ public class InspectionVisits {
 
     /** Calls the visit off; what was written stays. */
     public void cancel(String visitId, String reason) {
+        InspectionProgram program = lockedProgram(visitId);
         InspectionVisit visit = locked(visitId);
         boolean announced = visit.state().open();
         visit.cancel(reason, clock.instant());
         if (announced) {
             workflow.visitCancelled(visitId);
             notices.visitCancelled(visit, reason);
-            over(visit.year());
+            over(program);
         }
     }
 
