@@ -160,7 +160,7 @@ public class InspectionPrograms {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
         FieldProblems problems = new FieldProblems()
                 .require("purpose", !program.purpose().isEmpty(), "Hãy nhập mục đích, yêu cầu của kế hoạch kiểm tra.");
-        visits(year)
+        drafted(year)
                 .forEach(visit -> problems.require(
                         "visits",
                         visit.firstDay().isAfter(today),
@@ -184,12 +184,20 @@ public class InspectionPrograms {
         decisions.save(new InspectionProgramDecision(program, decision, actor, now));
         program.decide(decision.approved(), now);
         if (decision.approved()) {
-            papers.signProgram(program, visits(year), actor);
-            visits(year).forEach(visit -> announce(visit, "", actor));
+            List<InspectionVisit> approved = drafted(year);
+            papers.signProgram(program, approved, actor);
+            approved.forEach(visit -> announce(visit, "", actor));
             notices.programApproved(year, actor);
         } else {
             notices.programReturned(program, decision.reason(), actor);
         }
+    }
+
+    /** Without those whose unit has ceased meanwhile. */
+    private List<InspectionVisit> drafted(int year) {
+        return visits(year).stream()
+                .filter(visit -> visit.state() == VisitState.PLANNED)
+                .toList();
     }
 
     private void announce(InspectionVisit visit, String reason, String director) {
