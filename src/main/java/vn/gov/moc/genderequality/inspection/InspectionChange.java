@@ -117,6 +117,11 @@ class InspectionChange {
         return new VisitTerms(firstDay, lastDay, teamHead, List.of(team), focus);
     }
 
+    /** The terms as they were typed. */
+    VisitPlan plan() {
+        return new VisitPlan(unitCode, firstDay, lastDay, teamHead, List.of(team), focus, 0);
+    }
+
     String reason() {
         return reason;
     }

@@ -246,27 +246,37 @@ public class InspectionPrograms {
 
     private InspectionChange change(int year, ChangeProposal proposal, String reason, String actor) {
         ChangeKind kind = Objects.requireNonNull(proposal.kind());
+        Instant now = clock.instant();
         if (kind == ChangeKind.ADD) {
-            VisitChecks.Checked checked = checks.require(year, Objects.requireNonNull(proposal.plan()), null);
-            requireFits("", checked.unit().code(), checked.terms(), year);
-            return new InspectionChange(
-                    year, kind, null, checked.unit().code(), checked.terms(), reason, actor, clock.instant());
+            VisitChecks.Checked added = fitting(year, Objects.requireNonNull(proposal.plan()));
+            return new InspectionChange(year, kind, null, added.unit().code(), added.terms(), reason, actor, now);
         }
         InspectionVisit visit = ofYear(year, Objects.requireNonNull(proposal.visitId()));
         if (!visit.state().open()) {
             throw new ConflictException(
                     "Đợt kiểm tra tại %s đã kết thúc, không điều chỉnh được nữa.".formatted(visit.unitName()));
         }
-        VisitTerms terms = VisitTerms.of(visit);
-        if (kind == ChangeKind.CHANGE) {
-            terms = checks.require(
-                            year,
-                            ofUnit(visit, Objects.requireNonNull(proposal.plan())),
-                            visit.state() == VisitState.VISITING ? visit.firstDay() : null)
-                    .terms();
-            requireFits(visit.id(), visit.unitCode(), terms, year);
-        }
-        return new InspectionChange(year, kind, visit.id(), visit.unitCode(), terms, reason, actor, clock.instant());
+        VisitTerms terms = kind == ChangeKind.CHANGE
+                ? fitting(visit, Objects.requireNonNull(proposal.plan()))
+                : VisitTerms.of(visit);
+        return new InspectionChange(year, kind, visit.id(), visit.unitCode(), terms, reason, actor, now);
+    }
+
+    private VisitChecks.Checked fitting(int year, VisitPlan plan) {
+        VisitChecks.Checked checked = checks.require(year, plan, null);
+        requireFits("", checked.unit().code(), checked.terms(), year);
+        return checked;
+    }
+
+    private VisitTerms fitting(InspectionVisit visit, VisitPlan plan) {
+        visit.requireChangeable();
+        VisitTerms terms = checks.require(
+                        visit.year(),
+                        ofUnit(visit, plan),
+                        visit.state() == VisitState.VISITING ? visit.firstDay() : null)
+                .terms();
+        requireFits(visit.id(), visit.unitCode(), terms, visit.year());
+        return terms;
     }
 
     private void requireFits(String visitId, String unitCode, VisitTerms terms, int year) {
@@ -286,7 +296,11 @@ public class InspectionPrograms {
         return visit;
     }
 
-    /** The director decides on the change that waits; an agreed one takes effect at once. */
+    /**
+     * The director decides on the change that waits; an agreed one takes effect at once.
+     *
+     * @throws vn.gov.moc.genderequality.problem.InvalidInputException when what was proposed does not fit any more
+     */
     public void decideChange(int year, Decision decision, String actor) {
         access.require(actor, MinistryGroup.DIRECTOR);
         InspectionChange change = changes.findByCycleYearAndState(year, ChangeState.PROPOSED)
@@ -301,8 +315,7 @@ public class InspectionPrograms {
     private void apply(InspectionChange change, String director) {
         switch (change.kind()) {
             case ADD -> {
-                InspectionVisit visit = create(
-                        change.year(), new VisitChecks.Checked(visitService.unit(change.unitCode()), change.terms()));
+                InspectionVisit visit = create(change.year(), fitting(change.year(), change.plan()));
                 change.added(visit.id());
                 announce(visit, change.reason(), director);
                 workflow.visitApproved(visit);
@@ -310,7 +323,7 @@ public class InspectionPrograms {
             case CHANGE -> {
                 InspectionVisit visit = visitService.locked(Objects.requireNonNull(change.visitId()));
                 List<String> before = visit.team();
-                visit.change(change.terms());
+                visit.change(fitting(visit, change.plan()));
                 announce(visit, change.reason(), director);
                 workflow.visitChanged(visit);
                 notices.visitChanged(visit, before, change.reason());

@@ -106,13 +106,18 @@ public class InspectionVisit {
 
     /** The director has agreed to another plan. A day that has begun is not moved. */
     void change(VisitTerms terms) {
-        if (!state.awaited() && state != VisitState.VISITING) {
-            throw elsewhere();
-        }
+        requireChangeable();
         if (state == VisitState.VISITING && !terms.firstDay().equals(firstDay)) {
             throw new ConflictException("Đợt kiểm tra đã bắt đầu, không đổi được ngày bắt đầu nữa.");
         }
         apply(terms);
+    }
+
+    /** @throws ConflictException when the minutes are handed over already, or the visit is over */
+    void requireChangeable() {
+        if (!state.awaited() && state != VisitState.VISITING) {
+            throw elsewhere();
+        }
     }
 
     void selfReported(Instant now) {
