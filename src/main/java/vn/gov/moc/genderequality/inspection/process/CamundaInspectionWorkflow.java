@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.inspection.process;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -108,17 +109,18 @@ class CamundaInspectionWorkflow implements InspectionWorkflow {
 
     private void align(Task task, InspectionVisit visit) {
         switch (task.getTaskDefinitionKey()) {
-            case InspectionVisitProcess.SELF_REPORT_TASK -> due(task, Days.endOf(visit.selfReportDueOn()));
+            case InspectionVisitProcess.SELF_REPORT_TASK -> due(task, visit.selfReportDueOn(), VisitSchedule.SELF_REPORT_FOLLOW_UP);
             case InspectionVisitProcess.FINDINGS_TASK -> {
-                due(task, Days.endOf(visit.minutesDueOn()));
+                due(task, visit.minutesDueOn(), VisitSchedule.MINUTES_FOLLOW_UP);
                 candidates.align(task, visit.team());
             }
             default -> {}
         }
     }
 
-    private void due(Task task, Date due) {
-        task.setDueDate(due);
+    private void due(Task task, LocalDate day, int followUpBefore) {
+        task.setDueDate(Days.endOf(day));
+        task.setFollowUpDate(Days.followUp(day, followUpBefore));
         taskService.saveTask(task);
     }
 

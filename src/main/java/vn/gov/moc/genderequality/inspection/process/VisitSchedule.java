@@ -9,6 +9,11 @@ import vn.gov.moc.genderequality.inspection.InspectionVisits;
 @Component("visitSchedule")
 public class VisitSchedule {
 
+    /** Days before something is due on which its holder looks at it again. */
+    static final int SELF_REPORT_FOLLOW_UP = 3;
+
+    static final int MINUTES_FOLLOW_UP = 2;
+
     private final InspectionVisits visits;
 
     VisitSchedule(InspectionVisits visits) {
@@ -32,7 +37,7 @@ public class VisitSchedule {
 
     /** When to look at the unit's report again. */
     public Date selfReportFollowUp(String visitId) {
-        return Days.followUp(visits.visit(visitId).selfReportDueOn(), 3);
+        return Days.followUp(visits.visit(visitId).selfReportDueOn(), SELF_REPORT_FOLLOW_UP);
     }
 
     /** When the team begins: on the first day at midnight. */
@@ -47,7 +52,7 @@ public class VisitSchedule {
 
     /** When to look at the minutes again. */
     public Date minutesFollowUp(String visitId) {
-        return Days.followUp(visits.visit(visitId).minutesDueOn(), 2);
+        return Days.followUp(visits.visit(visitId).minutesDueOn(), MINUTES_FOLLOW_UP);
     }
 
     /** By when the conclusion is issued. */
