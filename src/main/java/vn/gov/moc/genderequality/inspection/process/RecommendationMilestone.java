@@ -15,8 +15,9 @@ enum RecommendationMilestone {
         return (this == ANSWER ? recommendation.answerDueOn() : recommendation.dueOn()).plusDays(1);
     }
 
+    /** Whether the unit still has to do it; it is not reminded while the head of the team verifies. */
     boolean concerns(RecommendationState state) {
-        return this == ANSWER ? state == RecommendationState.ANSWERING : !state.over();
+        return state == RecommendationState.ANSWERING || (this == DUE && state == RecommendationState.IN_PROGRESS);
     }
 
     String subject(int day) {
