@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.actionmonth.UnitMonths;
+import vn.gov.moc.genderequality.inspection.UnitInspections;
 import vn.gov.moc.genderequality.organization.AccountRegister;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.UnitDecision;
@@ -31,7 +32,7 @@ import vn.gov.moc.genderequality.unitreport.UnitReports.OpenReport;
 
 /**
  * Closes units by decision, and merges them into another: what becomes of each open report is decided with it, its
- * Action Month is called off, the units' people lose their roles there, the history stays. All of it or nothing.
+ * Action Month and its inspections are called off, the units' people lose their roles there, the history stays. All of it or nothing.
  */
 @Service
 @Transactional
@@ -70,6 +71,7 @@ class UnitClosings {
     private final UnitRegister register;
     private final UnitReports reports;
     private final UnitMonths months;
+    private final UnitInspections inspections;
     private final AccountRegister accounts;
     private final AdministrationAccess access;
     private final Clock clock;
@@ -78,12 +80,14 @@ class UnitClosings {
             UnitRegister register,
             UnitReports reports,
             UnitMonths months,
+            UnitInspections inspections,
             AccountRegister accounts,
             AdministrationAccess access,
             Clock clock) {
         this.register = register;
         this.reports = reports;
         this.months = months;
+        this.inspections = inspections;
         this.accounts = accounts;
         this.access = access;
         this.clock = clock;
@@ -119,7 +123,10 @@ class UnitClosings {
         }
         String why = reason(decision, units, successor);
         decided.forEach((report, choice) -> carryOut(report, choice, successor, why, actor));
-        units.forEach(unit -> months.cancel(unit.code()));
+        units.forEach(unit -> {
+            months.cancel(unit.code());
+            inspections.cancel(unit.code(), why, actor);
+        });
         int people = units.stream().mapToInt(this::releasePeople).sum();
         units.forEach(unit -> reports.left(unit.code()));
         return new Result(

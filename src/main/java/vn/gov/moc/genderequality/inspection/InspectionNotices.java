@@ -274,6 +274,15 @@ public class InspectionNotices {
                         .formatted(outcome.label().toLowerCase(Locale.ROOT), found.isEmpty() ? "" : " " + found));
     }
 
+    void withdrawn(Recommendation recommendation, InspectionVisit visit, String reason, String actor) {
+        send(
+                without(actor, teamHead(visit)),
+                recommendation,
+                "withdrawn",
+                "Thôi theo dõi kiến nghị",
+                "Kiến nghị không còn được theo dõi. Lý do: " + reason);
+    }
+
     /**
      * Sends a rung of the visit's ladder. The same rung for the same date reaches a person once, whatever crashes; the ministry's
      * people get one digest a day.

@@ -474,9 +474,7 @@ public class InspectionVisits {
 
     /** The visit's program, which is always locked before the visit. */
     private InspectionProgram lockedProgram(String visitId) {
-        return visits.yearOf(visitId)
-                .flatMap(programs::findLockedByCycleYear)
-                .orElseThrow(() -> notFound(visitId));
+        return visits.yearOf(visitId).flatMap(programs::findLockedByCycleYear).orElseThrow(() -> notFound(visitId));
     }
 
     /** Tells the unit of the conclusion and its recommendations. */

@@ -19,14 +19,17 @@ public interface InspectionWorkflow {
     /** The visit is called off: its tasks and reminders are gone. */
     void visitCancelled(String visitId);
 
-    /** A recommendation is withdrawn because its unit or year is gone. */
+    /** A recommendation is withdrawn because its unit is gone. */
     void recommendationWithdrawn(String recommendationId);
 
     /** No visit of the year is open any more: a program that waits for it goes on. */
     void visitsOver(int year);
 
-    /** The visit and its recommendations go by the unit's new name. */
+    /** The visit's tasks go by the unit's new name. */
     void renamed(InspectionVisit visit);
+
+    /** The recommendation's tasks go by the unit's new name. */
+    void renamed(Recommendation recommendation);
 
     /** The tasks the visits wait at, by visit. */
     Map<String, OpenTask> visitTasks(Collection<String> visitIds);

@@ -116,7 +116,7 @@ public class Recommendation {
         }
     }
 
-    /** The unit or the year is gone. */
+    /** The unit is gone. */
     void withdraw(Instant now) {
         if (state.over()) {
             throw elsewhere();

@@ -132,6 +132,18 @@ public class Recommendations {
         notices.verified(recommendation, chosen, found, actor);
     }
 
+    /**
+     * Lets the recommendation go, whatever it waits for: its unit has ceased.
+     *
+     * @param reason the decision by which it ceased, at most 2,000 characters
+     */
+    void withdraw(String id, String reason, String actor) {
+        Recommendation recommendation = locked(id);
+        recommendation.withdraw(clock.instant());
+        record(recommendation, RecommendationStep.Kind.WITHDRAWAL, "", reason, actor, null);
+        notices.withdrawn(recommendation, visits.visit(recommendation.visitId()), reason, actor);
+    }
+
     private static <E extends Enum<E>> E choose(E[] values, @Nullable String typed, String message) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(typed))

@@ -1,6 +1,5 @@
 package vn.gov.moc.genderequality.inspection;
 
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -24,19 +23,19 @@ public class UnitInspections implements UnitWork {
     private final RecommendationRepository recommendations;
     private final InspectionVisits visitService;
     private final InspectionWorkflow workflow;
-    private final Clock clock;
+    private final Recommendations recommendationService;
 
     UnitInspections(
             InspectionVisitRepository visits,
             RecommendationRepository recommendations,
             InspectionVisits visitService,
             InspectionWorkflow workflow,
-            Clock clock) {
+            Recommendations recommendationService) {
         this.visits = visits;
         this.recommendations = recommendations;
         this.visitService = visitService;
         this.workflow = workflow;
-        this.clock = clock;
+        this.recommendationService = recommendationService;
     }
 
     /** Visits that are not concluded and open recommendations go by the new name; signed papers keep the old. */
@@ -46,7 +45,10 @@ public class UnitInspections implements UnitWork {
             visit.rename(unit.name());
             workflow.renamed(visit);
         });
-        open(unit.code(), recommendations).forEach(recommendation -> recommendation.rename(unit.name()));
+        open(unit.code(), recommendations).forEach(recommendation -> {
+            recommendation.rename(unit.name());
+            workflow.renamed(recommendation);
+        });
     }
 
     @Override
@@ -56,12 +58,15 @@ public class UnitInspections implements UnitWork {
                 || !open(unitCode, recommendations).isEmpty();
     }
 
-    /** Calls open visits off and lets open recommendations go, in the transaction in which the unit ceases. */
-    public void cancel(String unitCode) {
-        unfinished(unitCode)
-                .forEach(visit -> visitService.cancel(visit.id(), "Đơn vị được kiểm tra đã ngừng hoạt động."));
+    /**
+     * Calls open visits off and lets open recommendations go, in the transaction in which the unit ceases.
+     *
+     * @param reason the decision by which it ceases, at most 2,000 characters
+     */
+    public void cancel(String unitCode, String reason, String actor) {
+        unfinished(unitCode).forEach(visit -> visitService.cancel(visit.id(), reason));
         open(unitCode, recommendations).forEach(recommendation -> {
-            recommendation.withdraw(clock.instant());
+            recommendationService.withdraw(recommendation.id(), reason, actor);
             workflow.recommendationWithdrawn(recommendation.id());
         });
     }

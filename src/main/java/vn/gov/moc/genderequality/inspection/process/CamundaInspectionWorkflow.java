@@ -23,6 +23,7 @@ import vn.gov.moc.genderequality.engine.TaskCandidates;
 import vn.gov.moc.genderequality.engine.TaskColumns;
 import vn.gov.moc.genderequality.inspection.InspectionVisit;
 import vn.gov.moc.genderequality.inspection.InspectionWorkflow;
+import vn.gov.moc.genderequality.inspection.Recommendation;
 import vn.gov.moc.genderequality.reminder.ReminderLadders;
 
 /** Carries the inspections' side's wishes to the running processes; the caller has checked who may. */
@@ -109,7 +110,8 @@ class CamundaInspectionWorkflow implements InspectionWorkflow {
 
     private void align(Task task, InspectionVisit visit) {
         switch (task.getTaskDefinitionKey()) {
-            case InspectionVisitProcess.SELF_REPORT_TASK -> due(task, visit.selfReportDueOn(), VisitSchedule.SELF_REPORT_FOLLOW_UP);
+            case InspectionVisitProcess.SELF_REPORT_TASK ->
+                due(task, visit.selfReportDueOn(), VisitSchedule.SELF_REPORT_FOLLOW_UP);
             case InspectionVisitProcess.FINDINGS_TASK -> {
                 due(task, visit.minutesDueOn(), VisitSchedule.MINUTES_FOLLOW_UP);
                 candidates.align(task, visit.team());
@@ -149,9 +151,18 @@ class CamundaInspectionWorkflow implements InspectionWorkflow {
 
     @Override
     public void renamed(InspectionVisit visit) {
-        systemAccess.run(() -> instances(visit.id(), InspectionVisitProcess.KEY)
+        rename(InspectionVisitProcess.KEY, visit.id(), visit.unitName());
+    }
+
+    @Override
+    public void renamed(Recommendation recommendation) {
+        rename(RecommendationProcess.KEY, recommendation.id(), recommendation.unitName());
+    }
+
+    private void rename(String process, String businessKey, String unitName) {
+        systemAccess.run(() -> instances(businessKey, process)
                 .forEach(instance ->
-                        runtimeService.setVariable(instance.getId(), TaskColumns.UNIT_NAME.name(), visit.unitName())));
+                        runtimeService.setVariable(instance.getId(), TaskColumns.UNIT_NAME.name(), unitName)));
     }
 
     private List<ProcessInstance> instances(String businessKey, String process) {
