@@ -352,6 +352,14 @@ public class TestYear {
                 .forEach(month -> cancelIfRunning("ActionMonthProcess", month, "Message_ActionMonthCancelled"));
         cycles.periods(year)
                 .forEach(period -> cancelIfRunning("ConsolidationProcess", period.id(), "Message_RevisionDiscarded"));
+        cancelIfRunning("InspectionProgramProcess", String.valueOf(year), "Message_InspectionProgramCancelled");
+        runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey("RecommendationProcess")
+                .processInstanceBusinessKeyLike(year + "-%")
+                .list()
+                .forEach(recommendation -> cancelIfRunning(
+                        "RecommendationProcess", recommendation.getBusinessKey(), "Message_RecommendationWithdrawn"));
     }
 
     private void cancelIfRunning(String process, String businessKey, String message) {
