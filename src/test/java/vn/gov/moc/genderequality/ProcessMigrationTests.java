@@ -38,6 +38,7 @@ class ProcessMigrationTests {
             "SendTask_SendReceipt",
             "UserTask_CheckReport");
     private static final String ACTION_MONTH_PREPARED = "BoundaryEvent_ActionMonthPrepared";
+    private static final String INSPECTIONS_PLANNED = "BoundaryEvent_InspectionsPlanned";
     private static final Date AN_EXTENDED_DAY = new Date(StandInBeans.ANY_DATE.getTime() + 86_400_000L);
 
     private final StandInBeans beans = new StandInBeans();
@@ -171,7 +172,7 @@ class ProcessMigrationTests {
     }
 
     @Test
-    void aYearThatWaitsForItsReportsHoldsItsActionMonthAfterwards() throws IOException {
+    void aYearThatWaitsForItsReportsHoldsItsActionMonthAndInspectsAfterwards() throws IOException {
         deployCycle(Path.of("src/test/resources/processes-before/AnnualCycleProcess.bpmn"));
         runtime.startProcessInstanceByKey("AnnualCycleProcess", "being planned");
         runtime.startProcessInstanceByKey("AnnualCycleProcess", "2017");
@@ -202,12 +203,24 @@ class ProcessMigrationTests {
                                     .getId());
                     assertThat(timer.getDuedate()).isEqualTo(StandInBeans.ANY_DATE);
                 });
+        assertThat(management.createJobQuery().activityId(INSPECTIONS_PLANNED).list())
+                .singleElement()
+                .extracting(Job::getDuedate)
+                .isEqualTo(StandInBeans.ANY_DATE);
         runJob(ACTION_MONTH_PREPARED);
+        runJob(INSPECTIONS_PLANNED);
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .activityId("EndEvent_InspectionProgramOpened")
+                        .count())
+                .isOne();
         deployTheNewestCycle();
         migration.run();
-        assertThat(management.createJobQuery().activityId(ACTION_MONTH_PREPARED).count())
-                .as("it does not go off again")
-                .isZero();
+        for (String timer : List.of(ACTION_MONTH_PREPARED, INSPECTIONS_PLANNED)) {
+            assertThat(management.createJobQuery().activityId(timer).count())
+                    .as("it does not go off again")
+                    .isZero();
+        }
         complete("2017", "UserTask_AnnounceActionMonth");
         runJob("SendTask_SendAnnouncement");
         runJob("IntermediateCatchEvent_PlanningOpens");
