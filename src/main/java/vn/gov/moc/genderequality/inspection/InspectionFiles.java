@@ -28,7 +28,6 @@ class InspectionFiles implements FileAccessRule {
     private final Pictures pictures;
     private final InspectionVisits visits;
     private final Recommendations recommendations;
-    private final InspectionMinutesRepository minutes;
     private final VisitAccess access;
 
     InspectionFiles(
@@ -36,13 +35,11 @@ class InspectionFiles implements FileAccessRule {
             Pictures pictures,
             InspectionVisits visits,
             Recommendations recommendations,
-            InspectionMinutesRepository minutes,
             VisitAccess access) {
         this.files = files;
         this.pictures = pictures;
         this.visits = visits;
         this.recommendations = recommendations;
-        this.minutes = minutes;
         this.access = access;
     }
 
@@ -66,9 +63,7 @@ class InspectionFiles implements FileAccessRule {
 
     private boolean seesFinding(String user, InspectionVisit visit) {
         return access.seesTeamWork(user, visit)
-                || (access.sees(user, visit)
-                        && visit.state() != VisitState.VISITING
-                        && minutes.existsByVisitId(visit.id()));
+                || (access.sees(user, visit) && visits.handedToUnit(visit.id(), visit.round()));
     }
 
     /** @throws AccessDeniedException when the person does not see the unit's own report */

@@ -9,6 +9,4 @@ interface InspectionMinutesRepository extends JpaRepository<InspectionMinutes, L
     Optional<InspectionMinutes> findByVisitIdAndRound(String visitId, int round);
 
     List<InspectionMinutes> findByVisitIdOrderByRoundDesc(String visitId);
-
-    boolean existsByVisitId(String visitId);
 }

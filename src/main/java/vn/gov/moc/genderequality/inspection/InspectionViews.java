@@ -206,7 +206,7 @@ class InspectionViews {
                 visit.minutesVersion(),
                 teamWork ? proposals(visitId) : List.of(),
                 minutes(visitId).stream()
-                        .filter(text -> teamWork || handedToUnit(text))
+                        .filter(text -> teamWork || visits.handedToUnit(visitId, text.round()))
                         .toList(),
                 visits.awaitedSide(visitId).orElse(null),
                 conclusion(visit, user),
@@ -265,13 +265,6 @@ class InspectionViews {
                                 .map(this::view)
                                 .toList()))
                 .toList();
-    }
-
-    /** The unit gets the minutes once the team's head has signed them. */
-    private static boolean handedToUnit(VisitView.MinutesView text) {
-        return text.signatures().stream()
-                .anyMatch(signature ->
-                        signature.side() == MinutesSide.TEAM && signature.outcome() == SignatureOutcome.SIGNED);
     }
 
     private VisitView.SignatureView view(InspectionSignature signature) {

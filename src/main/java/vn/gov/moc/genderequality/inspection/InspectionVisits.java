@@ -344,6 +344,15 @@ public class InspectionVisits {
                 .toList();
     }
 
+    /** Whether the unit has been handed the minutes of the round: the team's head has signed them. */
+    @Transactional(readOnly = true)
+    boolean handedToUnit(String visitId, int round) {
+        return signatures.findByVisitIdOrderById(visitId).stream()
+                .anyMatch(signature -> signature.round() == round
+                        && signature.side() == MinutesSide.TEAM
+                        && signature.outcome() == SignatureOutcome.SIGNED);
+    }
+
     /** Which side signs next; none when the minutes do not wait for a signature. */
     @Transactional(readOnly = true)
     public Optional<MinutesSide> awaitedSide(String visitId) {

@@ -77,7 +77,8 @@ class InspectionOnTheSpotTests {
         assertThat(drafter.problems()).containsText("còn 1 nội dung chưa báo cáo");
         assertThat(drafter.problems()).containsText("Công tác tổ chức và hoạt động của Ban");
         page.getByLabel("Thêm tệp")
-                .setInputFiles(new FilePayload("Danh sách.txt", "text/plain", "Danh sách".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("Danh sách.txt", "text/plain", "Danh sách".getBytes(StandardCharsets.UTF_8)));
         assertThat(drafter.form()).containsText("Đã đính kèm Danh sách.txt");
         Accessibility.assertForm(page, "prepare-self-report");
         Chromium.picture(page, "inspection-self-report");
