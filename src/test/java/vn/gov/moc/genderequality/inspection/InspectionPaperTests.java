@@ -62,6 +62,7 @@ class InspectionPaperTests {
     @BeforeAll
     void concludeOneVisitAndPrepareTheOther() {
         inspections.openProgram(YEAR, "VPB", "HTQT");
+        testYear.fill(YEAR, "VPB");
         testYear.submit(YEAR, "VPB");
         testYear.approve(DESK, TestYear.report(YEAR, "VPB"), "UserTask_CheckReport");
         inspections.planVisits(YEAR, "VPB", "HTQT");
