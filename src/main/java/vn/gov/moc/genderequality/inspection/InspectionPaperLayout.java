@@ -87,7 +87,8 @@ class InspectionPaperLayout {
                         .map(visit -> new Group(
                                 visit.unitName(),
                                 List.of(List.of(
-                                        VisitConflicts.days(visit.firstDay(), visit.lastDay()),
+                                        VisitConflicts.days(visit.firstDay(), visit.lastDay())
+                                                .replace("–", " – "),
                                         String.join("; ", team(visit)),
                                         visit.focus()))))
                         .toList());

@@ -113,7 +113,7 @@ class InspectionPaperTests {
     @Test
     void programIsADraftUntilItIsApproved() throws IOException {
         assertThat(text(draft))
-                .contains("DỰ THẢO", "KẾ HOẠCH", "14/06/" + YEAR + "–15/06/" + YEAR)
+                .contains("DỰ THẢO", "KẾ HOẠCH", "14/06/%d – 15/06/%d".formatted(YEAR, YEAR))
                 .doesNotContain("(đã ký)", "SHA-256");
         assertThat(paper(DESK, "/inspections/%d/program.docx".formatted(YEAR)))
                 .contains("/KH-BXD", "Văn phòng Bộ", "Vụ Hợp tác quốc tế", "(đã ký)", "Công tác cán bộ nữ")
