@@ -73,7 +73,7 @@ export class FindingsEditor {
     const state = h('span', { class: 'topic-state' });
     return {
       ...topic, texts, files, state, path: `${place}/files`,
-      element: h('details', { class: 'topic', open: texts.element.querySelector('.notice.warning') !== null },
+      element: h('details', { class: 'topic', open: texts.offering },
         h('summary', {}, h('strong', {}, `${index + 1}. ${topic.label}`), ' ', state),
         h('details', { class: 'guidance' }, h('summary', {}, 'Đơn vị tự báo cáo'),
           h('div', { class: 'sheet' }, text(topic.selfReport, 'Đơn vị chưa báo cáo nội dung này.'))),
@@ -103,14 +103,14 @@ export class FindingsEditor {
       ...await Promise.all(this.#topics.map(each => each.texts.missing({ finding: `Hãy ghi kết quả kiểm tra nội dung “${each.label}”.` })))];
     const proposed = await this.#proposals.flush();
     const problems = [...missing.flatMap(each => each ?? []), ...this.#proposals.incomplete];
-    if (missing.includes(null) || !proposed || !await this.#queue.run()) {
+    if (missing.includes(null) || !proposed || !await this.#queue.run() || this.#texts.some(each => each.offering)) {
       return { text: `Còn nội dung hoặc ảnh máy chủ chưa có. ${this.#unsent()}`, problems };
     }
     return problems.length > 0 ? { text: 'Biên bản còn thiếu:', problems } : null;
   }
 
   #unsent() {
-    const texts = this.#texts.filter(each => !each.clean).length;
+    const texts = this.#texts.filter(each => !each.clean || each.offering).length;
     const files = this.#queue.entries.length;
     const counts = [texts > 0 && `${texts} nội dung`, files > 0 && `${files} ảnh, tệp`].filter(Boolean).join(', ');
     const where = this.#queue.entries.every(each => each.kept) ? 'đang giữ trên máy này' : 'đừng đóng trang này';

@@ -45,6 +45,11 @@ export class SavedTexts {
     return this.#saver.clean;
   }
 
+  /** Whether what an earlier visit could not send still waits for a choice. */
+  get offering() {
+    return this.element.querySelector(':scope > .notice.warning') !== null;
+  }
+
   /** What a text holds now. */
   value(name) {
     return this.#controls[name].value.trim();
@@ -87,6 +92,10 @@ export class SavedTexts {
   #show(text, failed) {
     this.#status.textContent = text;
     this.#status.className = `save-status ${failed ? 'bad' : ''}`;
+    this.#tell();
+  }
+
+  #tell() {
     this.element.dispatchEvent(new Event('save-status', { bubbles: true }));
   }
 
@@ -120,7 +129,7 @@ export class SavedTexts {
       h('div', { class: 'plain-text sheet' }, Object.keys(this.#texts).map(name => left[name]).filter(Boolean).join('\n\n')),
       h('p', { class: 'actions' },
         h('button', { type: 'button', onclick: () => { this.write(left); offer.remove(); this.#saver.restored(); } }, 'Khôi phục và lưu'),
-        h('button', { type: 'button', class: 'plain', onclick: () => { this.#saver.forget(); offer.remove(); } }, 'Bỏ nội dung này')));
+        h('button', { type: 'button', class: 'plain', onclick: () => { this.#saver.forget(); offer.remove(); this.#tell(); } }, 'Bỏ nội dung này')));
     return offer;
   }
 }

@@ -18,7 +18,7 @@ export class UploadQueue {
   /** What waits, oldest first: `{id, path, name, type, content, kept, problem}`; `problem` is why the server does not take it. */
   entries = [];
 
-  /** Why nothing could be sent last time; empty when it could. */
+  /** Why nothing could be sent last time, or what comes of it; empty when it could. */
   failure = '';
 
   /** Called when `entries` or `failure` changed. */
@@ -102,13 +102,13 @@ export class UploadQueue {
       if (!(problem instanceof Problem)) {
         throw problem;
       }
-      if (passing(problem) || problem.status === 401) {
+      if (passing(problem)) {
+        this.failure = 'Sẽ tự gửi lại.';
+        this.#retry.later();
+      } else if (problem.status === 401) {
         this.failure = problem.message;
       } else {
         entry.problem = problem.message;
-      }
-      if (passing(problem)) {
-        this.#retry.later();
       }
     }
   }

@@ -17,7 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,11 +112,12 @@ class InspectionOnTheSpotTests {
 
         page = loggedInAnew(later, TEAM_HEAD);
         assertThat(bar(page)).containsText("Máy chủ đã có đủ");
-        assertThat(topic(page, CADRES)).not().containsText("tệp");
+        assertThat(topic(page, CADRES).locator("> summary")).not().containsText("tệp");
         assertThat(read("$.topics[2].finding")).isEqualTo("");
 
         page = loggedInAnew(later, MEMBER);
         assertThat(topic(page, CADRES)).containsText("Đã gửi bien-ban.jpg.");
+        assertThat(bar(page)).containsText("Chưa gửi: 1 nội dung – đang giữ trên máy này.");
         topic(page, CADRES).getByText("Khôi phục và lưu").click();
         assertThat(bar(page)).containsText("Máy chủ đã có đủ");
 
@@ -233,7 +233,7 @@ class InspectionOnTheSpotTests {
         page.context().clearCookies();
         page.navigate("/");
         Chromium.logIn(page, account);
-        assertThat(page).hasURL(Pattern.compile(".*/$"));
+        assertThat(page.locator("form.logout")).containsText(account);
         telephone(page);
         page.navigate(PAGE);
         return page;
