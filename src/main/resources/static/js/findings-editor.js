@@ -46,7 +46,7 @@ export class FindingsEditor {
     this.#minutes = new SavedTexts(form, `minutes-${view.visit.id}`, { read: `${path}/minutes-text`, write: `${path}/minutes-text` },
       MINUTES, { participants: view.participants, assessment: view.assessment, version: view.minutesVersion });
     this.#proposals = new ProposalList(path, view, subject => form.kept(subject));
-    this.element = h('div', { class: 'findings', oninput: () => this.#follow() },
+    this.element = h('div', { class: 'on-the-spot', oninput: () => this.#follow() },
       h('link', { rel: 'stylesheet', href: '/css/findings.css' }), visitHeader(view), returnedMinutes(view),
       !view.selfReportedAt && h('p', { class: 'notice warning' }, 'Đơn vị chưa nộp báo cáo tự kiểm tra.'),
       h('section', {}, h('h2', {}, 'Tệp kèm báo cáo tự kiểm tra của đơn vị'), fileList(selfFiles)),
