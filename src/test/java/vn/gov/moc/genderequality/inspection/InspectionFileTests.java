@@ -37,6 +37,7 @@ class InspectionFileTests {
     private static final String VISIT = TestInspections.visit(YEAR, UNIT);
     private static final String API = "/api/inspection-visits/" + VISIT;
     private static final String SELF_REPORT = API + "/self-report/files";
+    private static final String FINDINGS_PAGE = "/inspection-visits/" + VISIT + "/findings";
     private static final String FINDING = API + "/findings/WOMEN_CADRES/files";
     private static final String RECOMMENDATION =
             "/api/recommendations/" + TestInspections.recommendation(YEAR, UNIT, 1) + "/files";
@@ -133,7 +134,9 @@ class InspectionFileTests {
         inspections.goToVisit(VISIT);
         for (String other : List.of(DRAFTER, HEAD, STRANGER, DIRECTOR, account("PC", "soanthao"), "admin")) {
             assertThat(add(other, FINDING, "a.txt").statusCode()).as(other).isEqualTo(403);
+            assertThat(browser(other).get(FINDINGS_PAGE).statusCode()).as(other).isEqualTo(403);
         }
+        assertThat(browser(MEMBER).get(FINDINGS_PAGE).statusCode()).isEqualTo(200);
         byte[] large = picture(2_000);
         String photo =
                 JsonPath.read(browser(MEMBER).upload(FINDING, "Ảnh.png", large).body(), "$.id");
