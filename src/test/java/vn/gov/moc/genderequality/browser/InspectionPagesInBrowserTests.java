@@ -116,7 +116,7 @@ class InspectionPagesInBrowserTests {
 
         page.getByLabel("Từ ngày").fill("28/06/2083");
         page.getByLabel("Đến ngày").fill("");
-        button(page, "Đưa Cán bộ").first().click();
+        button(page, "Đưa Chuyên viên").click();
         page.getByLabel("Người của").selectOption("VPB");
         Locator free = page.getByLabel("Chọn người");
         assertThat(free.locator("option")).hasCount(4);
