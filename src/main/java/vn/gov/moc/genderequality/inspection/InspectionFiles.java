@@ -1,6 +1,8 @@
 package vn.gov.moc.genderequality.inspection;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -80,6 +82,26 @@ class InspectionFiles implements FileAccessRule {
     List<StoredFile> ofRecommendation(String id, String user) {
         return readable(recommendation(recommendations.recommendation(id).id()), user);
     }
+
+    /** What the person may read of a visit's files. */
+    Readable of(String visitId, String user) {
+        InspectionVisit visit = visits.visit(visitId);
+        Map<InspectionTopic, List<StoredFile>> findings = new EnumMap<>(InspectionTopic.class);
+        if (seesFinding(user, visit)) {
+            for (InspectionTopic topic : InspectionTopic.values()) {
+                findings.put(topic, files.of(finding(visitId, topic)));
+            }
+            findings.values().removeIf(List::isEmpty);
+        }
+        return new Readable(access.seesSelfReport(user, visit) ? files.of(selfReport(visitId)) : List.of(), findings);
+    }
+
+    /**
+     * The files of a visit one person may read.
+     *
+     * @param findings by topic; topics without a file are missing
+     */
+    record Readable(List<StoredFile> selfReport, Map<InspectionTopic, List<StoredFile>> findings) {}
 
     private List<StoredFile> readable(String owner, String user) {
         if (!mayRead(user, owner)) {

@@ -30,6 +30,7 @@ class InspectionPages {
     private final InspectionViews views;
     private final InspectionPrograms programs;
     private final VisitLists lists;
+    private final InspectionFiles files;
     private final InspectionWorkflow workflow;
     private final OpenTasks openTasks;
     private final PeopleDirectory people;
@@ -40,6 +41,7 @@ class InspectionPages {
             InspectionViews views,
             InspectionPrograms programs,
             VisitLists lists,
+            InspectionFiles files,
             InspectionWorkflow workflow,
             OpenTasks openTasks,
             PeopleDirectory people,
@@ -48,6 +50,7 @@ class InspectionPages {
         this.views = views;
         this.programs = programs;
         this.lists = lists;
+        this.files = files;
         this.workflow = workflow;
         this.openTasks = openTasks;
         this.people = people;
@@ -102,6 +105,7 @@ class InspectionPages {
         boolean workable = task != null
                 && openTasks.workableBy(user.getName(), List.of(task)).contains(task.id());
         model.addAttribute("view", view);
+        model.addAttribute("files", files.of(id, user.getName()));
         model.addAttribute("stages", VisitStage.of(view.visit().state()));
         model.addAttribute("task", task);
         model.addAttribute("workable", workable);

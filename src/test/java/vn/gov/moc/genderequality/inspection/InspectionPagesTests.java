@@ -6,6 +6,7 @@ import static vn.gov.moc.genderequality.inspection.TestInspections.TEAM_HEAD;
 import static vn.gov.moc.genderequality.inspection.TestInspections.visit;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,9 @@ class InspectionPagesTests {
     @Autowired
     private InspectionVisits visits;
 
+    @Autowired
+    private InspectionFiles files;
+
     private final Map<String, Browser> sessions = new ConcurrentHashMap<>();
 
     @BeforeAll
@@ -62,15 +66,22 @@ class InspectionPagesTests {
         String vpb = visit(YEAR, "VPB");
         inspections.selfReport(vpb);
         inspections.goToVisit(vpb);
+        photo(vpb);
         inspections.writeMinutes(vpb, LocalDate.of(YEAR, 6, 16));
         inspections.sign(TEAM_HEAD, vpb, "SIGNED", "");
         inspections.sign("vpb.thutruong", vpb, "SIGNED_WITH_OPINION", "Không nhất trí nhận xét về nội dung 3.");
         inspections.conclude(vpb);
         String ttra = visit(YEAR, "TTRA");
         inspections.goToVisit(ttra);
+        photo(ttra);
         inspections.writeMinutes(ttra);
         inspections.sign(TEAM_HEAD, ttra, "RETURNED", "Đoàn viết lại nhận xét chung.");
         draft("HANCORP", "Bản nháp của tổng công ty.");
+    }
+
+    private void photo(String visitId) {
+        files.addToFinding(
+                visitId, InspectionTopic.VIOLENCE, "so-theo-doi.txt", "Sổ".getBytes(StandardCharsets.UTF_8), MEMBER);
     }
 
     private void draft(String unitCode, String text) {
@@ -78,6 +89,11 @@ class InspectionPagesTests {
                 visit(YEAR, unitCode),
                 InspectionTopic.ORGANISATION,
                 new SelfReportText(text, 0),
+                TestYear.account(unitCode, "soanthao"));
+        files.addToSelfReport(
+                visit(YEAR, unitCode),
+                "ban-nhap.txt",
+                "Nháp".getBytes(StandardCharsets.UTF_8),
                 TestYear.account(unitCode, "soanthao"));
     }
 
@@ -167,7 +183,7 @@ class InspectionPagesTests {
                 .contains("Thủ trưởng đơn vị được kiểm tra: đã ký, có ý kiến khác")
                 .contains("Không nhất trí nhận xét về nội dung 3.", "SHA-256", "Đoàn ghi nhận: Công tác tổ chức")
                 .contains("Kiến nghị 1", "Kiện toàn Ban VSTBPN đơn vị.", "16/06/2081", "quá hạn 1 ngày")
-                .contains("Đơn vị báo cáo: Công tác tổ chức")
+                .contains("Đơn vị báo cáo: Công tác tổ chức", "so-theo-doi.txt")
                 .doesNotContain("Tài liệu phục vụ kiểm tra", "Kế hoạch kiểm tra năm", "Đang chờ:");
         assertThat(get("vpb.ban", "/inspection-visits/" + visit(YEAR, "VPB")).body())
                 .contains("decision.pdf?issue=1", "conclusion.docx?issue=1", "minutes.pdf?round=1")
@@ -181,12 +197,12 @@ class InspectionPagesTests {
         String team = text(get(MEMBER, "/inspection-visits/" + visit(YEAR, "TTRA")));
         assertThat(team)
                 .contains("Đoàn đang ghi nhận", "Đoàn ghi nhận: Công tác tổ chức", "Đoàn viết lại nhận xét chung.")
-                .contains("Tài liệu phục vụ kiểm tra", "Biên bản lần 1", "Đơn vị không nộp báo cáo tự kiểm tra.")
+                .contains("Tài liệu phục vụ kiểm tra", "Biên bản lần 1", "so-theo-doi.txt", "Đơn vị không nộp báo cáo tự kiểm tra.")
                 .contains("Đang chờ: Đoàn kiểm tra", "Mở việc");
         String unit = text(get("ttra.thutruong", "/inspection-visits/" + visit(YEAR, "TTRA")));
         assertThat(unit)
                 .contains("Đang chờ: Đoàn kiểm tra", "Đơn vị không nộp báo cáo tự kiểm tra.")
-                .doesNotContain("Đoàn đang ghi nhận", "Đoàn ghi nhận", "Đoàn viết lại", "Biên bản lần", "Mở việc")
+                .doesNotContain("Đoàn đang ghi nhận", "Đoàn ghi nhận", "Đoàn viết lại", "Biên bản lần", "Mở việc", "so-theo-doi")
                 .doesNotContain("Tài liệu phục vụ kiểm tra", "Đơn vị thực hiện cơ bản đầy đủ.");
     }
 
@@ -197,12 +213,12 @@ class InspectionPagesTests {
                 .contains("Bản nháp của tổng công ty.", "phần đơn vị đã soạn, chưa nộp", "Đơn vị chưa nộp, đã quá hạn.")
                 .contains("Đang chờ: Cán bộ soạn thảo của đơn vị, hạn 13/06/2081", "Mở việc");
         assertThat(text(get("hancorp.ban", path)))
-                .contains("Bản nháp của tổng công ty.")
+                .contains("Bản nháp của tổng công ty.", "ban-nhap.txt")
                 .doesNotContain("Mở việc");
         for (String reader : new String[] {MEMBER, TEAM_HEAD, "lanhdao"}) {
             assertThat(text(get(reader, path)))
                     .contains("Đơn vị chưa nộp, đã quá hạn.")
-                    .doesNotContain("Bản nháp");
+                    .doesNotContain("Bản nháp", "ban-nhap");
         }
     }
 
@@ -214,7 +230,7 @@ class InspectionPagesTests {
                 .doesNotContain("Tình hình");
         assertThat(text(get("lanhdao", path)))
                 .contains("Đợt kiểm tra đã hủy.")
-                .doesNotContain("Viện đã soạn mà chưa nộp.", "không nộp báo cáo");
+                .doesNotContain("Viện đã soạn mà chưa nộp.", "ban-nhap", "không nộp báo cáo");
     }
 
     /** What people read, without markup. */
