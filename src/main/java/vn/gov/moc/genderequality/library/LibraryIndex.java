@@ -40,7 +40,8 @@ class LibraryIndex {
 
     private static final String PAGE = """
             select d.*, i.report_id, c.consolidation_id, i.late,
-                   coalesce(i.issue_number, c.issue_number) as issue_number, coalesce(i.sha256, c.sha256, a.sha256) as sha256,
+                   coalesce(i.issue_number, c.issue_number) as issue_number, coalesce(i.sha256, c.sha256, a.sha256, k.sha256) as sha256,
+                   k.subject_id as visit_id,
                    coalesce(
                        (select r.document_number from report_issue r where r.id = i.replaces),
                        (select r.document_number from consolidation_issue r where r.id = c.replaces)) as replaces_number,
@@ -60,6 +61,7 @@ class LibraryIndex {
             left join report_issue i on i.id = d.issue_id
             left join consolidation_issue c on c.id = d.consolidation_issue_id
             left join action_month_plan a on a.action_month_id = d.action_month_id
+            left join inspection_paper k on k.id = d.inspection_paper_id
             order by p.place
             """;
 
@@ -170,6 +172,7 @@ class LibraryIndex {
             case GUIDANCE -> "/guidances/" + year;
             case CONSOLIDATION -> "/consolidations/" + row.getString("consolidation_id");
             case PLAN -> "/action-months/%d/%s".formatted(year, row.getString("unit_code"));
+            case CONCLUSION -> "/inspection-visits/" + row.getString("visit_id");
         };
         return new LibraryDocument(
                 row.getString("id"),
@@ -198,10 +201,15 @@ class LibraryIndex {
     }
 
     private static List<Download> downloads(LibraryKind kind, String url, @Nullable Integer issue) {
-        if (kind == LibraryKind.PLAN) {
-            return List.of(new Download("PDF", url + "/plan.pdf"), new Download("Word", url + "/plan.docx"));
-        }
-        return issue == null ? letter(url) : issue(url, issue);
+        return switch (kind) {
+            case PLAN -> paper(url + "/plan");
+            case CONCLUSION -> paper(url + "/conclusion");
+            default -> issue == null ? letter(url) : issue(url, issue);
+        };
+    }
+
+    private static List<Download> paper(String path) {
+        return List.of(new Download("PDF", path + ".pdf"), new Download("Word", path + ".docx"));
     }
 
     private static List<Download> issue(String url, int number) {

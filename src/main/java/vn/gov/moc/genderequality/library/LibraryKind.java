@@ -7,7 +7,8 @@ enum LibraryKind {
     SPECIAL("Báo cáo chuyên đề"),
     GUIDANCE("Văn bản hướng dẫn"),
     CONSOLIDATION("Báo cáo tổng hợp của Bộ"),
-    PLAN("Kế hoạch Tháng hành động");
+    PLAN("Kế hoạch Tháng hành động"),
+    CONCLUSION("Kết luận kiểm tra");
 
     private final String label;
 
@@ -20,9 +21,9 @@ enum LibraryKind {
         return label;
     }
 
-    /** Whether it is a unit's; the others are the ministry's. */
+    /** Whether it is a unit's, or about one; the others are the ministry's. */
     public boolean ofUnit() {
-        return this == MID_YEAR || this == YEAR_END || this == SPECIAL || this == PLAN;
+        return this == MID_YEAR || this == YEAR_END || this == SPECIAL || this == PLAN || this == CONCLUSION;
     }
 
     /** Whether the page that tells a genuine document by its hash knows it. */
