@@ -36,7 +36,9 @@ class RecommendationPages {
 
     @GetMapping(PATH)
     String list(RecommendationQuery query, @RequestParam(defaultValue = "0") int page, Principal user, Model model) {
-        model.addAttribute("choices", list.choices(user.getName()));
+        RecommendationList.Choices choices = list.choices(user.getName());
+        model.addAttribute("choices", choices);
+        model.addAttribute("several", choices.units().size() > 1 || access.seesAllUnits(user.getName()));
         model.addAttribute("counts", list.counts(query, user.getName()));
         model.addAttribute("list", list.page(query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
         model.addAttribute("query", query);
