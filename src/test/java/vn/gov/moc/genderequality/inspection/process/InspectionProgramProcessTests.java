@@ -264,26 +264,21 @@ class InspectionProgramProcessTests {
     @Test
     void theYearsEndWaitsForTheLastVisitsEvenWhenTheyEndAtOnce() throws Exception {
         inspections.approveVisits(year, "VPB", "TTRA");
-        for (String unit : List.of("VPB", "TTRA")) {
-            inspections.selfReport(visit(year, unit));
-        }
-        for (String unit : List.of("VPB", "TTRA")) {
-            inspections.goToVisit(visit(year, unit));
-            inspections.writeMinutes(visit(year, unit), LocalDate.of(year + 1, 3, 1));
-            inspections.signMinutes(visit(year, unit));
-            visits.saveConclusion(
-                    visit(year, unit), new InspectionVisits.ConclusionText("Kết luận.", 0), TestYear.DIRECTOR);
-        }
+        String concluded = visit(year, "TTRA");
+        inspections.goToVisit(concluded);
+        inspections.writeMinutes(concluded);
+        inspections.signMinutes(concluded);
+        visits.saveConclusion(concluded, new InspectionVisits.ConclusionText("Kết luận.", 0), TestYear.DIRECTOR);
         testYear.advanceTo((year + 1) + "-01-01T00:00");
         ProcessInstance program = program();
         assertThat(program).isWaitingAt("ReceiveTask_VisitsOver");
-        propose(ChangeKind.CANCEL, visit(year, "TTRA"), null, "Thôi.");
+        propose(ChangeKind.CANCEL, concluded, null, "Thôi.");
 
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<?> second = transaction.execute(status -> {
-                conclude("VPB");
-                Future<?> concurrent = other.submit(() -> conclude("TTRA"));
+                visits.cancel(visit(year, "VPB"), "Thiên tai.");
+                Future<?> concurrent = other.submit(() -> conclude(concluded));
                 awaitEndOrLock(concurrent);
                 return concurrent;
             });
@@ -298,8 +293,8 @@ class InspectionProgramProcessTests {
         assertThat(changes()).as("nobody has to decide on it any more").containsExactly("DROPPED");
     }
 
-    private void conclude(String unit) {
-        testYear.complete(TestYear.DIRECTOR, visit(year, unit), "UserTask_IssueConclusion", Map.of());
+    private void conclude(String visitId) {
+        testYear.complete(TestYear.DIRECTOR, visitId, "UserTask_IssueConclusion", Map.of());
     }
 
     /** Until the other has ended or waits for what this one holds. */
