@@ -16,7 +16,7 @@ import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.problem.TypedText;
 import vn.gov.moc.genderequality.unitreport.FigureValue;
-import vn.gov.moc.genderequality.unitreport.ReportDraftService;
+import vn.gov.moc.genderequality.unitreport.OfferedText;
 import vn.gov.moc.genderequality.unitreport.ReportPrefill;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate;
 import vn.gov.moc.genderequality.unitreport.UnitReport;
@@ -68,7 +68,7 @@ class ActivityPrefill implements ReportPrefill {
                     "action-month-attendees",
                     ledger + "&month=IN");
         }
-        boolean growing = until.isBefore(lastDay(period));
+        boolean growing = until.isBefore(period.lastDay());
         count(
                 offers,
                 period,
@@ -86,13 +86,6 @@ class ActivityPrefill implements ReportPrefill {
                 "training-attendees",
                 ledger + "&form=TRAINING");
         return offers;
-    }
-
-    /** The last day of the time the report speaks of. */
-    private static LocalDate lastDay(ReportingPeriod period) {
-        return period.kind() == PeriodKind.MID_YEAR
-                ? LocalDate.of(period.year(), 6, 30)
-                : LocalDate.of(period.year(), 12, 31);
     }
 
     private static void count(
@@ -155,19 +148,7 @@ class ActivityPrefill implements ReportPrefill {
             evaluation(lines, "Tồn tại, hạn chế", each.limits());
             evaluation(lines, "Đề xuất, kiến nghị", each.proposals());
         });
-        return fitting(lines);
-    }
-
-    /** As many lines as a section takes. */
-    private static String fitting(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (String line : lines) {
-            if (text.length() + line.length() >= ReportDraftService.LONGEST_TEXT) {
-                break;
-            }
-            text.append(text.isEmpty() ? "" : "\n").append(line);
-        }
-        return text.toString();
+        return OfferedText.of(lines);
     }
 
     private static void evaluation(List<String> lines, String label, String text) {

@@ -94,6 +94,11 @@ public class ReportingPeriod {
         return opensOn;
     }
 
+    /** The last day of the time its reports speak of. */
+    public LocalDate lastDay() {
+        return kind == PeriodKind.MID_YEAR ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31);
+    }
+
     /** The day as of which figures are given. */
     public LocalDate cutOffOn() {
         return cutOffOn;
