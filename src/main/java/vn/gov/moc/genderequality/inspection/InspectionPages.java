@@ -111,6 +111,11 @@ class InspectionPages {
         model.addAttribute("workable", workable);
         model.addAttribute("holder", holder(view, task));
         model.addAttribute("ministry", access.seesAllUnits(user.getName()));
+        model.addAttribute(
+                "writes",
+                view.visit().state() == VisitState.VISITING
+                        && view.visit().team().stream()
+                                .anyMatch(member -> member.id().equals(user.getName())));
         common(model);
         return "inspection/visit";
     }

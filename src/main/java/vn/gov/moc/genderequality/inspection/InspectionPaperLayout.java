@@ -170,6 +170,7 @@ class InspectionPaperLayout {
         body.addAll(recommendations(minutes.proposals()));
         body.add(Paragraph.part("V. Ý kiến của các bên"));
         body.addAll(opinions(edition.signatures()));
+        body.addAll(Paragraph.lines("Hai bên đã đọc đúng bản này trước khi ký."));
         return new OfficialReport(
                 OfficialReport.Kind.MINUTES,
                 new Letterhead(properties.issuingBody(), "Đoàn kiểm tra", "", properties.place(), null),

@@ -89,8 +89,11 @@ class InspectionPrefill implements ReportPrefill {
     private static String source(ReportingPeriod period, List<OwnInspection> held, List<Concluded> concluded) {
         return Stream.concat(
                         held.isEmpty() ? Stream.of() : Stream.of(source(period, held)),
-                        concluded.stream().map(each -> "%s số %s".formatted(
-                                PaperKind.CONCLUSION.label(), each.paper().documentNumber())))
+                        concluded.stream()
+                                .map(each -> "%s số %s"
+                                        .formatted(
+                                                PaperKind.CONCLUSION.label(),
+                                                each.paper().documentNumber())))
                 .reduce((one, other) -> one + "; " + other)
                 .orElseThrow();
     }
@@ -105,7 +108,8 @@ class InspectionPrefill implements ReportPrefill {
 
     private static String link(String unit, List<Concluded> concluded) {
         return concluded.stream().allMatch(each -> each.recommendations().isEmpty())
-                ? "/inspection-visits/" + concluded.get(concluded.size() - 1).visit().id()
+                ? "/inspection-visits/"
+                        + concluded.get(concluded.size() - 1).visit().id()
                 : "/recommendations?unit=" + unit;
     }
 
@@ -210,8 +214,7 @@ class InspectionPrefill implements ReportPrefill {
 
     private static String state(Recommendation recommendation, LocalDate until) {
         boolean endedLater = recommendation.state().over() && !endedBy(recommendation, until);
-        String state =
-                (endedLater ? RecommendationState.IN_PROGRESS : recommendation.state()).label();
+        String state = (endedLater ? RecommendationState.IN_PROGRESS : recommendation.state()).label();
         return state.toLowerCase(Locale.ROOT) + (overdue(recommendation, until) ? ", quá hạn" : "");
     }
 
@@ -231,10 +234,11 @@ class InspectionPrefill implements ReportPrefill {
                 .findByUnitCodeAndStateNotInOrderByFirstDay(
                         unit, EnumSet.complementOf(EnumSet.of(VisitState.CONCLUDED)))
                 .stream()
-                .filter(visit -> !day(Objects.requireNonNull(visit.concludedAt())).isAfter(until))
+                .filter(visit ->
+                        !day(Objects.requireNonNull(visit.concludedAt())).isAfter(until))
                 .flatMap(visit -> papers.newest(visit.id(), PaperKind.CONCLUSION).stream()
-                        .map(paper -> new Concluded(
-                                visit, paper, recommendations.findByVisitIdOrderByNumber(visit.id()))))
+                        .map(paper ->
+                                new Concluded(visit, paper, recommendations.findByVisitIdOrderByNumber(visit.id()))))
                 .filter(each -> !day(each.paper().signedAt()).isBefore(newYear)
                         || each.recommendations().stream().anyMatch(one -> !endedBy(one, newYear.minusDays(1))))
                 .toList();

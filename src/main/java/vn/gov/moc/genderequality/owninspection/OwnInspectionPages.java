@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.gov.moc.genderequality.activity.LedgerUnits;
 import vn.gov.moc.genderequality.cycle.CycleService;
-import vn.gov.moc.genderequality.document.Downloads;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.problem.NotFoundException;
@@ -94,12 +91,7 @@ class OwnInspectionPages {
                     unit.isBlank() ? null : unit,
                     user.getName(),
                     each -> workbook.add(each, names.getOrDefault(each.unitCode(), each.unitCode())));
-            response.setContentType(Downloads.XLSX.toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    Downloads.saved("Kiem-tra-don-vi-truc-thuoc-%d.xlsx".formatted(year)));
-            workbook.write(response.getOutputStream());
+            workbook.answer(response);
         }
     }
 

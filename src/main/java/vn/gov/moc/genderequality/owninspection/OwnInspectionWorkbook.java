@@ -1,10 +1,10 @@
 package vn.gov.moc.genderequality.owninspection;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import vn.gov.moc.genderequality.document.TableWorkbook;
-import vn.gov.moc.genderequality.document.TableWorkbook.Column;
+import vn.gov.moc.genderequality.document.ListWorkbook;
+import vn.gov.moc.genderequality.document.ListWorkbook.Column;
 
 /** A year's inspections as a workbook, a row for each. */
 final class OwnInspectionWorkbook implements AutoCloseable {
@@ -22,15 +22,17 @@ final class OwnInspectionWorkbook implements AutoCloseable {
             new Column("Số kiến nghị", 11),
             new Column("Số kiến nghị đã thực hiện", 14));
 
-    private final TableWorkbook table;
+    private final int year;
+    private final ListWorkbook workbook;
 
     OwnInspectionWorkbook(int year) {
-        this.table =
-                new TableWorkbook("Kiểm tra đơn vị trực thuộc", "Kiểm tra đơn vị trực thuộc năm " + year, COLUMNS, 3);
+        this.year = year;
+        this.workbook =
+                new ListWorkbook("Kiểm tra đơn vị trực thuộc", "Kiểm tra đơn vị trực thuộc năm " + year, 3, COLUMNS);
     }
 
     void add(OwnInspection inspection, String unitName) {
-        table.row()
+        workbook.line()
                 .put(inspection.unitCode())
                 .put(unitName)
                 .put(inspection.body())
@@ -44,12 +46,12 @@ final class OwnInspectionWorkbook implements AutoCloseable {
                 .put(inspection.carriedOutCount());
     }
 
-    void write(OutputStream out) throws IOException {
-        table.write(out);
+    void answer(HttpServletResponse response) throws IOException {
+        workbook.answer("Kiem-tra-don-vi-truc-thuoc-%d.xlsx".formatted(year), response);
     }
 
     @Override
     public void close() throws IOException {
-        table.close();
+        workbook.close();
     }
 }

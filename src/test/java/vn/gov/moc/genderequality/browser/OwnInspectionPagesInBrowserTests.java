@@ -122,8 +122,7 @@ class OwnInspectionPagesInBrowserTests {
         body().blur();
         Locator problems = page.locator(".own-inspection-editor .problems");
         assertThat(problems).containsText("Người khác vừa lưu lần kiểm tra này");
-        assertThat(problems)
-                .containsText("Đơn vị được kiểm tra: của tôi “Trạm y tế số 3”, bản kia “Trạm y tế số 2”");
+        assertThat(problems).containsText("Đơn vị được kiểm tra: của tôi “Trạm y tế số 3”, bản kia “Trạm y tế số 2”");
         assertThat(stored().body()).isEqualTo("Trạm y tế số 2");
         Accessibility.assertShown(page, "main");
 

@@ -197,12 +197,22 @@ class InspectionPagesTests {
         String team = text(get(MEMBER, "/inspection-visits/" + visit(YEAR, "TTRA")));
         assertThat(team)
                 .contains("Đoàn đang ghi nhận", "Đoàn ghi nhận: Công tác tổ chức", "Đoàn viết lại nhận xét chung.")
-                .contains("Tài liệu phục vụ kiểm tra", "Biên bản lần 1", "so-theo-doi.txt", "Đơn vị không nộp báo cáo tự kiểm tra.")
+                .contains(
+                        "Tài liệu phục vụ kiểm tra",
+                        "Biên bản lần 1",
+                        "so-theo-doi.txt",
+                        "Đơn vị không nộp báo cáo tự kiểm tra.")
                 .contains("Đang chờ: Đoàn kiểm tra", "Mở việc");
         String unit = text(get("ttra.thutruong", "/inspection-visits/" + visit(YEAR, "TTRA")));
         assertThat(unit)
                 .contains("Đang chờ: Đoàn kiểm tra", "Đơn vị không nộp báo cáo tự kiểm tra.")
-                .doesNotContain("Đoàn đang ghi nhận", "Đoàn ghi nhận", "Đoàn viết lại", "Biên bản lần", "Mở việc", "so-theo-doi")
+                .doesNotContain(
+                        "Đoàn đang ghi nhận",
+                        "Đoàn ghi nhận",
+                        "Đoàn viết lại",
+                        "Biên bản lần",
+                        "Mở việc",
+                        "so-theo-doi")
                 .doesNotContain("Tài liệu phục vụ kiểm tra", "Đơn vị thực hiện cơ bản đầy đủ.");
     }
 

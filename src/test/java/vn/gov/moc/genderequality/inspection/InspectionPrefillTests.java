@@ -99,8 +99,10 @@ class InspectionPrefillTests {
     @Order(3)
     void whatIsTakenOverKeepsItsSourceInTheSignedSnapshot() {
         testYear.fill(YEAR, UNIT);
-        int version = JsonPath.read(drafter.get("/api/reports/" + MID_YEAR).body(), "$.figures['" + CELL + "'].version");
-        HttpResponse<String> saved = drafter.json("PATCH", "/api/reports/" + MID_YEAR + "/draft", """
+        int version =
+                JsonPath.read(drafter.get("/api/reports/" + MID_YEAR).body(), "$.figures['" + CELL + "'].version");
+        HttpResponse<String> saved =
+                drafter.json("PATCH", "/api/reports/" + MID_YEAR + "/draft", """
                 {"texts": {}, "explanations": {}, "figures": {"%s": {"status": "NUMBER", "value": 1, "estimated": true,
                  "source": "%s", "version": %d}}}
                 """.formatted(CELL, SOURCE, version));

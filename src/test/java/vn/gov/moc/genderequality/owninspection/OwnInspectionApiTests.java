@@ -91,7 +91,8 @@ class OwnInspectionApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vpb.thutruong", "tccb", "tccb.vutruong", "ban", "lanhdao", "pc.soanthao", "pc.ban", "admin"})
+    @ValueSource(
+            strings = {"vpb.thutruong", "tccb", "tccb.vutruong", "ban", "lanhdao", "pc.soanthao", "pc.ban", "admin"})
     void onlyItsDraftersAndItsCommitteeWrite(String user) {
         Browser other = Browser.loggedIn(port, user);
         String before = view(drafter.get(entry).body());
@@ -178,9 +179,7 @@ class OwnInspectionApiTests {
     void whatSomebodyElseSavedMeanwhileIsNotOverwritten() {
         String path = "/api/own-inspections/"
                 + id(drafter.json("POST", ENTRIES, draft("Xưởng in").jsonString()));
-        assertThat(committee
-                        .json("PUT", path, draft("Xưởng in 1").jsonString())
-                        .statusCode())
+        assertThat(committee.json("PUT", path, draft("Xưởng in 1").jsonString()).statusCode())
                 .isEqualTo(200);
 
         HttpResponse<String> late =
