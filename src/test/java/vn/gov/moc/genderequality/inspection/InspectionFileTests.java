@@ -129,7 +129,7 @@ class InspectionFileTests {
     }
 
     @Test
-    void teamGivesPhotosWhileItWritesTheMinutesAndTheUnitSeesThemThen() throws IOException {
+    void teamGivesPhotosWhileItWritesTheMinutesAndTheUnitSeesThemWhenTheyAreHandedOver() throws IOException {
         assertThat(add(MEMBER, FINDING, "a.txt").statusCode()).isEqualTo(409);
         inspections.goToVisit(VISIT);
         for (String other : List.of(DRAFTER, HEAD, STRANGER, DIRECTOR, account("PC", "soanthao"), "admin")) {
@@ -153,8 +153,8 @@ class InspectionFileTests {
 
         inspections.writeMinutes(VISIT);
 
-        read(FINDING, photo, MEMBER, DIRECTOR, DRAFTER, HEAD);
-        hidden(FINDING, photo, STRANGER, "admin");
+        read(FINDING, photo, MEMBER, DIRECTOR);
+        hidden(FINDING, photo, DRAFTER, HEAD, STRANGER, "admin");
         assertThat(add(MEMBER, FINDING, "b.txt").statusCode()).isEqualTo(409);
         assertThat(remove(MEMBER, FINDING, photo)).isEqualTo(409);
 
@@ -162,6 +162,12 @@ class InspectionFileTests {
 
         hidden(FINDING, photo, HEAD);
         added(MEMBER, FINDING, "b.txt");
+
+        testYear.complete(MEMBER, VISIT, "UserTask_RecordFindings", Map.of());
+        inspections.sign(TEAM_HEAD, VISIT, "SIGNED", "");
+
+        read(FINDING, photo, MEMBER, DIRECTOR, DRAFTER, HEAD);
+        hidden(FINDING, photo, STRANGER, "admin");
     }
 
     @Test

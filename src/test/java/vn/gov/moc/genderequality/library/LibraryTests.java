@@ -342,7 +342,7 @@ class LibraryTests {
             for (int i = 1; i <= 45; i++) {
                 jdbc.queryForList(
                         """
-                        select library_add((?, 'GUIDANCE', ?, null, null, '', ?, 'V/v nhiều trang', ?::timestamptz, 'VALID', null, null, null)::library_document,
+                        select library_add((?, 'GUIDANCE', ?, null, null, '', ?, 'V/v nhiều trang', ?::timestamptz, 'VALID', null, null, null, null)::library_document,
                                            array['Nội dung'], array['Đánh số.'])::text
                         """,
                         String.class,
@@ -456,7 +456,7 @@ class LibraryTests {
                 .collect(Collectors.joining(" "));
         transactions.executeWithoutResult(transaction -> {
             jdbc.queryForList("""
-                    select library_add(('huge', 'GUIDANCE', 2084, null, null, '', '1/TEST', 'Dài', now(), 'VALID', null, null, null)::library_document,
+                    select library_add(('huge', 'GUIDANCE', 2084, null, null, '', '1/TEST', 'Dài', now(), 'VALID', null, null, null, null)::library_document,
                                        array['Nội dung'], array[?])::text
                     """, String.class, huge);
             assertThat(jdbc.queryForObject(
