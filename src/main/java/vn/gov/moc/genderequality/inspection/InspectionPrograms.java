@@ -157,14 +157,9 @@ public class InspectionPrograms {
      */
     public void submit(int year, String actor) {
         InspectionProgram program = planned(year, actor);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
         FieldProblems problems = new FieldProblems()
                 .require("purpose", !program.purpose().isEmpty(), "Hãy nhập mục đích, yêu cầu của kế hoạch kiểm tra.");
-        drafted(year)
-                .forEach(visit -> problems.require(
-                        "visits",
-                        visit.firstDay().isAfter(today),
-                        "Ngày kiểm tra %s đã qua; hãy đổi ngày.".formatted(visit.unitName())));
+        requireAhead(problems, drafted(year));
         problems.addAll(conflicts(year).stream()
                 .filter(VisitConflict::blocking)
                 .map(conflict -> new FieldProblem("visits", conflict.message()))
@@ -175,7 +170,11 @@ public class InspectionPrograms {
         notices.programSubmitted(year, actor);
     }
 
-    /** The director approves the program, with every visit's decision, or returns it. */
+    /**
+     * The director approves the program, with every visit's decision, or returns it.
+     *
+     * @throws vn.gov.moc.genderequality.problem.InvalidInputException when it would be approved on or after a visit's first day
+     */
     public void decide(int year, Decision decision, String actor) {
         access.require(actor, MinistryGroup.DIRECTOR);
         InspectionProgram program = locked(year);
@@ -185,12 +184,24 @@ public class InspectionPrograms {
         program.decide(decision.approved(), now);
         if (decision.approved()) {
             List<InspectionVisit> approved = drafted(year);
+            FieldProblems problems = new FieldProblems();
+            requireAhead(problems, approved);
+            problems.refuse();
             papers.signProgram(program, approved, actor);
             approved.forEach(visit -> announce(visit, "", actor));
             notices.programApproved(year, actor);
         } else {
             notices.programReturned(program, decision.reason(), actor);
         }
+    }
+
+    private void requireAhead(FieldProblems problems, List<InspectionVisit> drafted) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
+        drafted.forEach(visit -> problems.require(
+                "visits",
+                visit.firstDay().isAfter(today),
+                "Ngày kiểm tra tại %s không còn ở sau hôm nay; phải đổi ngày trước khi trình, phê duyệt."
+                        .formatted(visit.unitName())));
     }
 
     /** Without those whose unit has ceased meanwhile. */

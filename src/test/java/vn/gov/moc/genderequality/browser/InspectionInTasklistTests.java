@@ -42,6 +42,7 @@ class InspectionInTasklistTests {
     private static final String UNIT_NAME = "Thanh tra Bộ";
     private static final String OTHER_NAME = "Văn phòng Bộ";
     private static final String PROGRAM = "Năm " + YEAR;
+    private static final String SUBJECT = "Kiểm tra năm " + YEAR;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -201,7 +202,7 @@ class InspectionInTasklistTests {
     private void conclude() {
         Page page = CHROMIUM.page(DIRECTOR);
         Tasklist director = new Tasklist(page);
-        director.open("Ban hành kết luận kiểm tra", UNIT_NAME);
+        director.open("Ban hành kết luận kiểm tra", SUBJECT);
         director.claim();
         assertThat(director.form()).containsText("Số liệu năm trước chưa được đối chiếu.");
         Locator conclusion = page.getByLabel("Kết luận kiểm tra");
@@ -236,7 +237,7 @@ class InspectionInTasklistTests {
     private void answer() {
         Page page = CHROMIUM.page(account(UNIT, "thutruong"));
         Tasklist head = new Tasklist(page);
-        head.open("Trả lời kiến nghị", UNIT_NAME);
+        head.open("Trả lời kiến nghị", SUBJECT);
         head.claim();
         assertThat(head.form()).containsText("Kiện toàn Ban VSTBPN và họp Ban mỗi quý.");
         assertThat(head.form()).containsText("Trên văn bản sẽ ghi:");
@@ -255,7 +256,7 @@ class InspectionInTasklistTests {
     private void evidence(String text) {
         Page page = CHROMIUM.page(account(UNIT, "soanthao"));
         Tasklist drafter = new Tasklist(page);
-        drafter.open("Thực hiện, gửi minh chứng", UNIT_NAME);
+        drafter.open("Thực hiện, gửi minh chứng", SUBJECT);
         drafter.claim();
         assertThat(drafter.form()).containsText("Ban họp sáu tháng một lần vì ít người.");
         if (recommendations.recommendation(recommendation(YEAR, UNIT, 1)).reopened() == 0) {
@@ -300,7 +301,7 @@ class InspectionInTasklistTests {
 
     private static Tasklist verifying(Page page) {
         Tasklist head = new Tasklist(page);
-        head.open("Xác minh kết quả thực hiện", UNIT_NAME);
+        head.open("Xác minh kết quả thực hiện", SUBJECT);
         head.claim();
         return head;
     }

@@ -211,7 +211,7 @@ class InspectionOnTheSpotTests {
 
     private static Tasklist open(Page page, String task) {
         Tasklist tasklist = new Tasklist(page);
-        tasklist.open(task, task);
+        tasklist.open(task, "Kiểm tra năm " + YEAR);
         tasklist.claim();
         return tasklist;
     }

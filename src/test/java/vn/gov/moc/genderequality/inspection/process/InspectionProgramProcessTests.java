@@ -160,6 +160,20 @@ class InspectionProgramProcessTests {
     }
 
     @Test
+    void isNotApprovedOnTheDayOfAVisit() {
+        inspections.openProgram(year, "VPB");
+        inspections.planVisits(year, "VPB");
+        testYear.advanceTo(year + "-06-14T00:00");
+
+        assertThatThrownBy(() -> testYear.approve(TestYear.DIRECTOR, key, APPROVE))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("Ngày kiểm tra tại Văn phòng Bộ không còn ở sau hôm nay");
+
+        testYear.sendBack(TestYear.DIRECTOR, key, APPROVE, "Đổi ngày.");
+        assertThat(program()).isWaitingAt(PLAN);
+    }
+
+    @Test
     void nobodyIsInTwoPlacesAtOnce() {
         inspections.openProgram(year, "VPB", "TTRA");
         LocalDate day = LocalDate.of(year, 6, 14);
