@@ -138,8 +138,8 @@ class OwnInspectionPagesInBrowserTests {
         body().fill("Trạm y tế số 3");
         body().blur();
         assertThat(page.locator(".own-inspection-editor .save-status")).containsText("Đang lưu");
-        page.unroute("**/api/own-inspections/*");
         page.reload();
+        page.unroute("**/api/own-inspections/*");
 
         page.getByText("Khôi phục và lưu").click();
 
