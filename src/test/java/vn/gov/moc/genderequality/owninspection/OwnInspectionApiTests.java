@@ -198,12 +198,6 @@ class OwnInspectionApiTests {
                 .isEqualTo(404);
         assertThat(drafter.get("/own-inspections/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
-        assertThat(drafter.json(
-                                "POST",
-                                "/api/own-inspections?year=2099&unit=VPB",
-                                draft("Trạm y tế").jsonString())
-                        .statusCode())
-                .isEqualTo(404);
         assertThat(Browser.loggedIn(port, "ttra.soanthao")
                         .json(
                                 "POST",
