@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.inspection;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -86,9 +87,10 @@ class InspectionEditions {
 
     /** @param round none for the newest minutes */
     SignedMinutes minutes(String visitId, @Nullable Integer round, String user) {
-        InspectionMinutes text = minutes
-                .findByVisitIdOrderByRoundDesc(seen(visitId, user).id())
-                .stream()
+        boolean teamWork = visitAccess.seesTeamWork(user, seen(visitId, user));
+        Set<Integer> handed = visits.roundsHandedToUnit(visitId);
+        InspectionMinutes text = minutes.findByVisitIdOrderByRoundDesc(visitId).stream()
+                .filter(each -> teamWork || handed.contains(each.round()))
                 .filter(each -> round == null || each.round() == round)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Chưa có biên bản kiểm tra này."));

@@ -65,7 +65,8 @@ class InspectionFiles implements FileAccessRule {
 
     private boolean seesFinding(String user, InspectionVisit visit) {
         return access.seesTeamWork(user, visit)
-                || (access.sees(user, visit) && visits.handedToUnit(visit.id(), visit.round()));
+                || (access.sees(user, visit)
+                        && visits.roundsHandedToUnit(visit.id()).contains(visit.round()));
     }
 
     /** @throws AccessDeniedException when the person does not see the unit's own report */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -205,9 +206,7 @@ class InspectionViews {
                 teamWork ? visit.assessment() : "",
                 visit.minutesVersion(),
                 teamWork ? proposals(visitId) : List.of(),
-                minutes(visitId).stream()
-                        .filter(text -> teamWork || visits.handedToUnit(visitId, text.round()))
-                        .toList(),
+                minutes(visitId, teamWork),
                 visits.awaitedSide(visitId).orElse(null),
                 conclusion(visit, user),
                 visits.recommendations(visitId).stream()
@@ -252,9 +251,11 @@ class InspectionViews {
                 .toList();
     }
 
-    private List<VisitView.MinutesView> minutes(String visitId) {
+    private List<VisitView.MinutesView> minutes(String visitId, boolean teamWork) {
         List<InspectionSignature> all = signatures.findByVisitIdOrderById(visitId);
+        Set<Integer> handed = visits.roundsHandedToUnit(visitId);
         return minutes.findByVisitIdOrderByRoundDesc(visitId).stream()
+                .filter(text -> teamWork || handed.contains(text.round()))
                 .map(text -> new VisitView.MinutesView(
                         text.round(),
                         text.sha256(),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -344,13 +345,14 @@ public class InspectionVisits {
                 .toList();
     }
 
-    /** Whether the unit has been handed the minutes of the round: the team's head has signed them. */
+    /** The rounds whose minutes the unit has been handed: the team's head has signed them. */
     @Transactional(readOnly = true)
-    boolean handedToUnit(String visitId, int round) {
+    Set<Integer> roundsHandedToUnit(String visitId) {
         return signatures.findByVisitIdOrderById(visitId).stream()
-                .anyMatch(signature -> signature.round() == round
-                        && signature.side() == MinutesSide.TEAM
-                        && signature.outcome() == SignatureOutcome.SIGNED);
+                .filter(signature ->
+                        signature.side() == MinutesSide.TEAM && signature.outcome() == SignatureOutcome.SIGNED)
+                .map(InspectionSignature::round)
+                .collect(Collectors.toSet());
     }
 
     /** Which side signs next; none when the minutes do not wait for a signature. */

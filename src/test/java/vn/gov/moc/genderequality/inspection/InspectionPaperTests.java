@@ -58,6 +58,8 @@ class InspectionPaperTests {
 
     private byte[] draft = {};
     private byte[] briefingWhileOpen = {};
+    private int unitBeforeTheTeamSigned;
+    private int teamBeforeItSigned;
 
     @BeforeAll
     void concludeOneVisitAndPrepareTheOther() {
@@ -82,9 +84,19 @@ class InspectionPaperTests {
         inspections.goToVisit(CONCLUDED);
         briefingWhileOpen = get(MEMBER, "/inspection-visits/%s/briefing.docx".formatted(CONCLUDED), 200);
         inspections.writeMinutes(CONCLUDED, LocalDate.of(YEAR, 9, 30));
+        unitBeforeTheTeamSigned = status(account("VPB", "thutruong"), minutes());
+        teamBeforeItSigned = status(MEMBER, minutes());
         inspections.sign(TEAM_HEAD, CONCLUDED, "SIGNED", "");
         inspections.sign(account("VPB", "thutruong"), CONCLUDED, "REFUSED", "Số liệu nữ quy hoạch chưa đúng.");
         inspections.conclude(CONCLUDED);
+    }
+
+    private static String minutes() {
+        return "/inspection-visits/%s/minutes.pdf".formatted(CONCLUDED);
+    }
+
+    private int status(String user, String address) {
+        return Browser.loggedIn(port, user).download(address).statusCode();
     }
 
     private byte[] get(String user, String address, int status) {
@@ -151,6 +163,13 @@ class InspectionPaperTests {
         assertThat(paper(account("VPB", "thutruong"), "/inspection-visits/%s/conclusion.%s".formatted(CONCLUDED, type)))
                 .contains("THÔNG BÁO", "/TB-BXD", "Kính gửi: Văn phòng Bộ", "Kết luận kiểm tra.")
                 .contains("Kiện toàn Ban VSTBPN đơn vị.", "30/09/" + YEAR);
+    }
+
+    @Test
+    void unitGetsTheMinutesWhenTheHeadOfTheTeamHasSigned() {
+        assertThat(unitBeforeTheTeamSigned).isEqualTo(404);
+        assertThat(teamBeforeItSigned).isEqualTo(200);
+        assertThat(status(account("VPB", "thutruong"), minutes())).isEqualTo(200);
     }
 
     @Test
