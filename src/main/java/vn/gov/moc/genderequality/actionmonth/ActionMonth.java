@@ -81,10 +81,7 @@ public class ActionMonth {
     }
 
     private void requireTexts(long read) {
-        if (textVersion != read) {
-            throw new ConflictException(
-                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
-        }
+        ConflictException.requireCurrent(read, textVersion);
         this.textVersion++;
     }
 

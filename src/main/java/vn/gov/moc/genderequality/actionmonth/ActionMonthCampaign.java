@@ -35,10 +35,7 @@ class ActionMonthCampaign {
 
     void write(String newTheme, String newSlogans, String newGuidance, long read) {
         requireNotAnnounced();
-        if (version != read) {
-            throw new ConflictException(
-                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
-        }
+        ConflictException.requireCurrent(read, version);
         this.theme = newTheme;
         this.slogans = newSlogans;
         this.guidance = newGuidance;

@@ -48,10 +48,7 @@ public class InspectionProgram {
 
     void write(String newPurpose, long read) {
         require(ProgramState.PLANNING);
-        if (textVersion != read) {
-            throw new ConflictException(
-                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
-        }
+        ConflictException.requireCurrent(read, textVersion);
         this.textVersion++;
         this.purpose = newPurpose;
     }

@@ -95,7 +95,7 @@ public class InspectionVisit {
     /** @throws ConflictException when it is approved already, or somebody saved in between */
     void plan(VisitTerms terms, long read) {
         require(VisitState.PLANNED);
-        requireVersion(read, version);
+        ConflictException.requireCurrent(read, version);
         apply(terms);
     }
 
@@ -135,7 +135,7 @@ public class InspectionVisit {
 
     void writeMinutes(String newParticipants, String newAssessment, long read) {
         require(VisitState.VISITING);
-        requireVersion(read, minutesVersion);
+        ConflictException.requireCurrent(read, minutesVersion);
         this.minutesVersion++;
         this.participants = newParticipants;
         this.assessment = newAssessment;
@@ -160,7 +160,7 @@ public class InspectionVisit {
 
     void writeConclusion(String text, long read) {
         require(VisitState.CONCLUDING);
-        requireVersion(read, conclusionVersion);
+        ConflictException.requireCurrent(read, conclusionVersion);
         this.conclusionVersion++;
         this.conclusion = text;
     }
@@ -180,13 +180,6 @@ public class InspectionVisit {
 
     void rename(String newName) {
         this.unitName = newName;
-    }
-
-    private static void requireVersion(long read, long present) {
-        if (read != present) {
-            throw new ConflictException(
-                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
-        }
     }
 
     private void move(VisitState from, VisitState next, Instant now) {

@@ -86,10 +86,7 @@ public class Recommendation {
 
     void writeEvidence(String text, long read) {
         require(RecommendationState.IN_PROGRESS);
-        if (evidenceVersion != read) {
-            throw new ConflictException(
-                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
-        }
+        ConflictException.requireCurrent(read, evidenceVersion);
         this.evidenceVersion++;
         this.evidence = text;
     }

@@ -53,23 +53,16 @@ class VisitTopic {
     }
 
     void report(String text, long read) {
-        requireVersion(read, selfVersion);
+        ConflictException.requireCurrent(read, selfVersion);
         this.selfVersion++;
         this.selfReport = text;
     }
 
     void find(String newFinding, String newEvidence, long read) {
-        requireVersion(read, findingVersion);
+        ConflictException.requireCurrent(read, findingVersion);
         this.findingVersion++;
         this.finding = newFinding;
         this.evidence = newEvidence;
-    }
-
-    private static void requireVersion(long read, long present) {
-        if (read != present) {
-            throw new ConflictException(
-                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
-        }
     }
 
     InspectionTopic topic() {

@@ -7,4 +7,12 @@ public class ConflictException extends RuntimeException {
     public ConflictException(String message) {
         super(message);
     }
+
+    /** @throws ConflictException when what is saved was read at another version than the present one */
+    public static void requireCurrent(long read, long present) {
+        if (read != present) {
+            throw new ConflictException(
+                    "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
+        }
+    }
 }
