@@ -1,20 +1,17 @@
 package vn.gov.moc.genderequality.actionmonth.process;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.actionmonth.ActionMonthService;
 import vn.gov.moc.genderequality.cycle.ActionMonthDates;
 import vn.gov.moc.genderequality.cycle.CycleService;
-import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.engine.Days;
 
 /** Answers the models' questions about the month's dates; due is the last second of the last day in time. */
 @Component("actionMonthSchedule")
 public class ActionMonthSchedule {
 
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-    private static final LocalTime START_OF_WORK = LocalTime.of(8, 0);
     private static final int FOLLOW_UP_DAYS_BEFORE = 7;
 
     private final ActionMonthService months;
@@ -27,22 +24,22 @@ public class ActionMonthSchedule {
 
     /** When the units of the year get their task: at midnight. */
     public Date planningOpensAt(String year) {
-        return at(ofYear(year).opensOn(), LocalTime.MIDNIGHT);
+        return Days.beginOf(ofYear(year).opensOn());
     }
 
     /** The desk announces before the units begin to plan. */
     public Date announcementDue(String year) {
-        return at(ofYear(year).opensOn().minusDays(1), END_OF_DAY);
+        return Days.endOf(ofYear(year).opensOn().minusDays(1));
     }
 
     /** When the desk looks again. */
     public Date announcementFollowUp(String year) {
-        return at(ofYear(year).opensOn().minusDays(FOLLOW_UP_DAYS_BEFORE), START_OF_WORK);
+        return Days.workBeginsOn(ofYear(year).opensOn().minusDays(FOLLOW_UP_DAYS_BEFORE));
     }
 
     /** By when the plan is approved. */
     public Date planDue(String monthId) {
-        return at(of(monthId).planDueOn(), END_OF_DAY);
+        return Days.endOf(of(monthId).planDueOn());
     }
 
     /** When to look at the plan again. */
@@ -52,12 +49,12 @@ public class ActionMonthSchedule {
 
     /** When the month begins: its first day at midnight. */
     public Date beginsAt(String monthId) {
-        return at(of(monthId).beginsOn(), LocalTime.MIDNIGHT);
+        return Days.beginOf(of(monthId).beginsOn());
     }
 
     /** By when every activity has its outcome: the month's last day. */
     public Date activitiesDue(String monthId) {
-        return at(of(monthId).endsOn(), END_OF_DAY);
+        return Days.endOf(of(monthId).endsOn());
     }
 
     /** When to look at the outcomes again. */
@@ -67,7 +64,7 @@ public class ActionMonthSchedule {
 
     /** By when the month is evaluated. */
     public Date resultsDue(String monthId) {
-        return at(of(monthId).resultsDueOn(), END_OF_DAY);
+        return Days.endOf(of(monthId).resultsDueOn());
     }
 
     /** When to look at the evaluation again. */
@@ -76,7 +73,7 @@ public class ActionMonthSchedule {
     }
 
     private static Date followUp(LocalDate due) {
-        return at(due.minusDays(FOLLOW_UP_DAYS_BEFORE), START_OF_WORK);
+        return Days.workBeginsOn(due.minusDays(FOLLOW_UP_DAYS_BEFORE));
     }
 
     private ActionMonthDates of(String monthId) {
@@ -85,9 +82,5 @@ public class ActionMonthSchedule {
 
     private ActionMonthDates ofYear(String year) {
         return cycles.cycle(Integer.parseInt(year)).actionMonth();
-    }
-
-    private static Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(Zones.VIETNAM).toInstant());
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.Days;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.SystemAccess;
@@ -122,7 +123,7 @@ class CamundaInspectionWorkflow implements InspectionWorkflow {
 
     private void due(Task task, LocalDate day, int followUpBefore) {
         task.setDueDate(Days.endOf(day));
-        task.setFollowUpDate(Days.followUp(day, followUpBefore));
+        task.setFollowUpDate(Days.workBeginsOn(day.minusDays(followUpBefore)));
         taskService.saveTask(task);
     }
 

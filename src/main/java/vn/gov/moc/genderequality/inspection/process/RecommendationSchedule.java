@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.inspection.process;
 
 import java.util.Date;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.Days;
 import vn.gov.moc.genderequality.inspection.Recommendations;
 
 /** Answers the model's questions about a recommendation's dates; due is the last second of the last day in time. */
@@ -21,7 +22,8 @@ public class RecommendationSchedule {
 
     /** When to look at the answer again. */
     public Date answerFollowUp(String id) {
-        return Days.followUp(recommendations.recommendation(id).answerDueOn(), 3);
+        return Days.workBeginsOn(
+                recommendations.recommendation(id).answerDueOn().minusDays(3));
     }
 
     /** By when it is carried out. */
@@ -31,6 +33,6 @@ public class RecommendationSchedule {
 
     /** When to look again at how it is carried out. */
     public Date followUp(String id) {
-        return Days.followUp(recommendations.recommendation(id).dueOn(), 7);
+        return Days.workBeginsOn(recommendations.recommendation(id).dueOn().minusDays(7));
     }
 }

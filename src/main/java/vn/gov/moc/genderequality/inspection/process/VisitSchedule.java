@@ -3,6 +3,7 @@ package vn.gov.moc.genderequality.inspection.process;
 import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.engine.Days;
 import vn.gov.moc.genderequality.inspection.InspectionVisits;
 
 /** Answers the models' questions about programs' and visits' dates; due is the last second of the last day in time. */
@@ -37,7 +38,7 @@ public class VisitSchedule {
 
     /** When to look at the unit's report again. */
     public Date selfReportFollowUp(String visitId) {
-        return Days.followUp(visits.visit(visitId).selfReportDueOn(), SELF_REPORT_FOLLOW_UP);
+        return Days.workBeginsOn(visits.visit(visitId).selfReportDueOn().minusDays(SELF_REPORT_FOLLOW_UP));
     }
 
     /** When the team begins: on the first day at midnight. */
@@ -52,7 +53,7 @@ public class VisitSchedule {
 
     /** When to look at the minutes again. */
     public Date minutesFollowUp(String visitId) {
-        return Days.followUp(visits.visit(visitId).minutesDueOn(), MINUTES_FOLLOW_UP);
+        return Days.workBeginsOn(visits.visit(visitId).minutesDueOn().minusDays(MINUTES_FOLLOW_UP));
     }
 
     /** By when the conclusion is issued. */
@@ -62,6 +63,6 @@ public class VisitSchedule {
 
     /** When to look at the conclusion again. */
     public Date conclusionFollowUp(String visitId) {
-        return Days.followUp(visits.visit(visitId).conclusionDueOn(), 5);
+        return Days.workBeginsOn(visits.visit(visitId).conclusionDueOn().minusDays(5));
     }
 }
