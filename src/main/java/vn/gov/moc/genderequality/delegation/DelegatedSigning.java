@@ -55,7 +55,12 @@ class DelegatedSigning implements SigningDelegations {
 
     @Override
     public List<Person> delegates(String unitCode, SigningMatter matter) {
-        return delegations.inForce(unitCode, matter, today()).stream()
+        return delegates(unitCode, matter, today());
+    }
+
+    @Override
+    public List<Person> delegates(String unitCode, SigningMatter matter, LocalDate day) {
+        return delegations.inForce(unitCode, matter, day).stream()
                 .filter(this::counts)
                 .flatMap(delegation -> people.find(delegation.delegate()).stream())
                 .toList();

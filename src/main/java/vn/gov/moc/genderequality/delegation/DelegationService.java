@@ -92,8 +92,12 @@ public class DelegationService {
     public void revoke(String delegationId, @Nullable String reason, String actor) {
         String unitCode = delegation(delegationId).unitCode();
         requireHead(unitCode, actor);
-        String text = TypedText.reason(reason, "Lý do thu hồi");
-        units.findLockedByCode(unitCode);
+        end(delegationId, TypedText.reason(reason, "Lý do thu hồi"), actor);
+    }
+
+    /** Takes it back, whoever it is that acts: the head himself, or an administrator when one of the two leaves. */
+    void end(String delegationId, String text, String actor) {
+        units.findLockedByCode(delegation(delegationId).unitCode());
         SigningDelegation delegation = delegations.findLockedById(delegationId).orElseThrow();
         delegation.revoke(text, actor, clock.instant(), today());
         delegations.flush();

@@ -48,6 +48,13 @@ interface SigningDelegationRepository extends JpaRepository<SigningDelegation, S
             """)
     List<SigningDelegation> heldBy(String delegate, String unit, LocalDate day);
 
+    /** In force or to come on the day, given or held by the person. */
+    @Query("""
+            select d from SigningDelegation d where (d.delegate = :person or d.delegator = :person)
+              and d.revokedAt is null and d.lastDay >= :day order by d.firstDay, d.id
+            """)
+    List<SigningDelegation> openOf(String person, LocalDate day);
+
     long countByUnitCode(String unitCode);
 
     /** In force or to come on the day, the first to begin first. */

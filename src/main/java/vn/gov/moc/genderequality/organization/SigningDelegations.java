@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +16,11 @@ public interface SigningDelegations {
     /** Who may sign this matter in the head's stead now, by account. */
     List<Person> delegates(String unitCode, SigningMatter matter);
 
+    /** Who may sign this matter in the head's stead on the day, as far as it is laid down now. */
+    List<Person> delegates(String unitCode, SigningMatter matter, LocalDate day);
+
     /**
-     * The same once every grant and revocation under way in the unit is over; later ones wait until the caller's transaction
+     * Who may sign now, once every grant and revocation under way in the unit is over; later ones wait until the caller's transaction
      * is over. Whoever opens a signing task asks here, so that the task and a new delegation never miss each other.
      */
     List<Person> settledDelegates(String unitCode, SigningMatter matter);
