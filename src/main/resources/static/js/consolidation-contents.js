@@ -1,5 +1,5 @@
 import { consolidatedFigures } from './consolidated-figures.js';
-import { completeness, consolidationHeader, decisionsOf, differenceView, pageOf, pathOf, roundChanges, unitLists } from './consolidation-view.js';
+import { completeness, consolidationHeader, decisionsOf, difficultyLists, differenceView, pageOf, pathOf, roundChanges, unitLists } from './consolidation-view.js';
 import { get } from './api.js';
 import { append, h } from './dom.js';
 import { flatten, heading } from './report-model.js';
@@ -25,7 +25,7 @@ export async function consolidationView(report, texts, first = []) {
   return h('article', { class: 'report' }, consolidationHeader(report), first,
     await roundChanges(report), completeness(report.content), differenceView(report.difference),
     contents(report, texts, await narrativesBySection(report.id)),
-    unitLists(report.content), history(decisionsOf(report)));
+    unitLists(report.content), difficultyLists(report.content), history(decisionsOf(report)));
 }
 
 /** The texts as they stand in the view. */
@@ -40,7 +40,7 @@ function contents(report, texts, narratives) {
     append(element, [
       h(`h${Math.min(level + 2, 4)}`, {}, heading(section)),
       text?.trim() ? h('p', { class: 'plain-text' }, text)
-        : section.narrative && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
+        : section.narrative && section.speakers === undefined && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
       narratives[section.key] && unitNarratives(section, narratives[section.key]),
       consolidatedFigures(section, pathOf(report.id), pageOf(report.id)),
     ]);

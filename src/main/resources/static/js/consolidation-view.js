@@ -35,7 +35,7 @@ export function consolidationHeader(report) {
 }
 
 /** How many reports are in, and in time; and the official count of agencies with a woman key leader beside headcount. */
-export function completeness({ completeness: of, keyLeadership, dueText }) {
+export function completeness({ completeness: of, keyLeadership, dueText, sections }) {
   const share = value => ` (${percentText(value)})`;
   const { withWoman, withoutWoman, unknown, notApplicable } = keyLeadership;
   return h('section', {},
@@ -47,7 +47,7 @@ export function completeness({ completeness: of, keyLeadership, dueText }) {
       h('dt', {}, 'Nộp muộn'), h('dd', {}, number(of.late)),
       h('dt', {}, 'Chưa được nhận'), h('dd', {}, number(of.missing)),
       of.cancelled > 0 && [h('dt', {}, 'Không còn phải báo cáo'), h('dd', {}, number(of.cancelled))]),
-    h('h2', {}, 'Nữ lãnh đạo chủ chốt'),
+    flatten(sections).some(({ section }) => section.figures.some(({ key }) => keyLeadership.figures.includes(key))) && [h('h2', {}, 'Nữ lãnh đạo chủ chốt'),
     h('dl', { class: 'facts' },
       h('dt', {}, 'Theo cơ quan, đơn vị'), h('dd', {},
         withWoman.length + withoutWoman.length === 0 ? 'chưa có số liệu'
@@ -55,7 +55,7 @@ export function completeness({ completeness: of, keyLeadership, dueText }) {
         unknown.length > 0 && `; ${number(unknown.length)} đơn vị chưa đủ số liệu`,
         notApplicable.length > 0 && `; ${number(notApplicable.length)} đơn vị không có chức danh này`),
       h('dt', {}, 'Theo số người'), h('dd', {}, keyLeadership.women === null ? 'chưa có số liệu'
-        : `${number(keyLeadership.women)}/${number(keyLeadership.total)} người${share(keyLeadership.headcountPercent)}, tính trên ${number(keyLeadership.headcountUnits)} đơn vị có đủ số liệu`)));
+        : `${number(keyLeadership.women)}/${number(keyLeadership.total)} người${share(keyLeadership.headcountPercent)}, tính trên ${number(keyLeadership.headcountUnits)} đơn vị có đủ số liệu`))]);
 }
 
 /** The decisions on the report, newest first; what the desk decides is to give a revision up. */
@@ -77,9 +77,19 @@ export function unitLists({ units, estimates, sections }) {
       each.unitName, each.cells.map(cell => labels[cell] ?? cell).join('; ')]));
 }
 
-function list(title, entries, columns, cells) {
+/** What units have raised with the ministry and is not settled, by section; nothing where there is none. */
+export function difficultyLists({ difficulties = [] }) {
+  const sections = [...new Set(difficulties.map(each => each.sectionTitle))];
+  return difficulties.length > 0 && h('section', {}, h('h2', {}, 'Vướng mắc các đơn vị đã nêu, chưa được giải quyết'),
+    sections.map(section => list(section || 'Không thuộc mục cụ thể', difficulties.filter(each => each.sectionTitle === section),
+      ['Đơn vị', 'Vướng mắc', 'Ngày nêu', 'Tình trạng'], each => [each.unitName,
+        h('a', { href: `/difficulties/${encodeURIComponent(each.id)}`, target: '_blank', rel: 'noopener' }, each.subject),
+        day(each.raisedOn), each.stateLabel], 'vướng mắc')));
+}
+
+function list(title, entries, columns, cells, noun = 'đơn vị') {
   return h('details', { class: 'block', open: entries.length > 0 && entries.length <= 15 },
-    h('summary', {}, `${title}: ${entries.length === 0 ? 'không có' : `${number(entries.length)} đơn vị`}`),
+    h('summary', {}, `${title}: ${entries.length === 0 ? 'không có' : `${number(entries.length)} ${noun}`}`),
     entries.length > 0 && table(title, columns, entries.map(cells)));
 }
 

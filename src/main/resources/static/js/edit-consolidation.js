@@ -1,7 +1,7 @@
 import { get } from './api.js';
 import { consolidatedFigures } from './consolidated-figures.js';
 import { narrativesBySection } from './consolidation-contents.js';
-import { completeness, consolidationHeader, decisionsOf, differenceView, INTRODUCTION, pageOf, pathOf, unitLists } from './consolidation-view.js';
+import { completeness, consolidationHeader, decisionsOf, difficultyLists, differenceView, INTRODUCTION, pageOf, pathOf, unitLists } from './consolidation-view.js';
 import { h } from './dom.js';
 import { DraftSaver } from './draft-saver.js';
 import { printedPaper } from './printed-paper.js';
@@ -57,8 +57,8 @@ class ConsolidationDraft {
       consolidationHeader(report), this.#restoreOffer(), completeness(report.content), differenceView(report.difference),
       h('div', { class: 'draft' },
         h('div', { class: 'draft-bar' }, this.#tree.element, this.#status.element),
-        h('div', {}, this.#sections.map(section => [section.element, this.#tree.backLink()]))),
-      unitLists(report.content),
+        h('div', {}, this.#sections.map(section => section.element))),
+      unitLists(report.content), difficultyLists(report.content),
       printedPaper(report, { before: () => this.#saver.flush(), kind: 'consolidations' }),
       history(decisionsOf(report)));
     this.#form.save = () => this.#saver.flush();

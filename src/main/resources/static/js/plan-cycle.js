@@ -129,13 +129,19 @@ class PlanForm {
     return period;
   }
 
-  #add() {
+  /** Adds a period with the dates and template the server proposes; where it does not answer, an empty one. */
+  async #add() {
     const kind = this.#addKind.value;
-    mark(this.#addKind, this.#periods.some(each => each.kind === kind) ? 'Năm nay đã có kỳ này.' : kind ? null : 'Hãy chọn loại kỳ.');
+    const twice = () => this.#periods.some(each => each.kind === kind);
+    mark(this.#addKind, twice() ? 'Năm nay đã có kỳ này.' : kind ? null : 'Hãy chọn loại kỳ.');
     if (this.#addKind.getAttribute('aria-invalid')) {
       return;
     }
-    const period = this.#period({ kind });
+    const proposal = await get(`/api/cycles/${this.#year}/proposals/${kind}`).catch(() => ({ kind }));
+    if (twice()) {
+      return;
+    }
+    const period = this.#period(proposal);
     this.#periods.push(period);
     this.#periodList.append(period.element);
     period.controls.opensOn.focus();

@@ -125,7 +125,7 @@ public class Consolidation {
     void requireEditable() {
         if (state != ConsolidationState.EDITING) {
             throw new ConflictException(
-                    "Bản tổng hợp đang ở bước “%s”, không sửa được. Nội dung bạn nhập vẫn còn trên màn hình."
+                    "Bản tổng hợp đang ở bước “%s”, không sửa được. Nội dung vừa nhập vẫn còn trên màn hình."
                             .formatted(stateLabel()));
         }
     }

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.consolidation;
 
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,11 +45,10 @@ class ConsolidationBodies {
 
     /** What it says when the data is collected now. */
     ConsolidationBody live(Consolidation consolidation) {
-        return new ConsolidationBody(
-                collector.collect(cycles.period(consolidation.id())),
-                texts.findByReportId(consolidation.id()).stream()
-                        .collect(Collectors.toMap(
-                                ConsolidationText::section, ConsolidationText::content, (a, b) -> b, TreeMap::new)));
+        SortedMap<String, String> written = texts.findByReportId(consolidation.id()).stream()
+                .collect(Collectors.toMap(
+                        ConsolidationText::section, ConsolidationText::content, (a, b) -> b, TreeMap::new));
+        return new ConsolidationBody(collector.collect(cycles.period(consolidation.id()), written), written);
     }
 
     /** What was sent to review in the round. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import vn.gov.moc.genderequality.consolidation.ConsolidationContent.UnitStatus;
 import vn.gov.moc.genderequality.consolidation.EarlierSums.Earlier;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.cycle.ReportingPeriod;
+import vn.gov.moc.genderequality.difficulty.OpenDifficulties;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Measure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
@@ -37,7 +39,9 @@ class ConsolidationCollector {
     private final AcceptedSums sums;
     private final EarlierSums earlier;
     private final KeyLeaders leaders;
+    private final CountedReports counted;
     private final ReportTemplates templates;
+    private final OpenDifficulties difficulties;
     private final Clock clock;
 
     ConsolidationCollector(
@@ -45,23 +49,34 @@ class ConsolidationCollector {
             AcceptedSums sums,
             EarlierSums earlier,
             KeyLeaders leaders,
+            CountedReports counted,
             ReportTemplates templates,
+            OpenDifficulties difficulties,
             Clock clock) {
         this.units = units;
         this.sums = sums;
         this.earlier = earlier;
         this.leaders = leaders;
+        this.counted = counted;
         this.templates = templates;
+        this.difficulties = difficulties;
         this.clock = clock;
     }
 
-    ConsolidationContent collect(ReportingPeriod period) {
+    /**
+     * Collects the data. Of sections units pick from, only those are kept that one of them or the desk speaks of.
+     *
+     * @param texts the desk's, by section
+     */
+    ConsolidationContent collect(ReportingPeriod period, Map<String, String> texts) {
         ReportTemplate template = templates.get(period.templateId());
         List<Unit> expected = units.of(period);
         Completeness completeness = completeness(expected);
         Tables tables = new Tables(
                 period,
                 completeness,
+                speakers(period, template, expected),
+                texts,
                 sums.sums(period.id()),
                 sums.shares(period.id()),
                 earlier.lastPeriod(period).orElse(null),
@@ -80,7 +95,20 @@ class ConsolidationCollector {
                 Stream.concat(Stream.of(introduction()), tables.sections(template.sections()))
                         .toList(),
                 estimates(period, expected),
-                leaders.of(period, expected));
+                leaders.of(period, expected),
+                difficulties.ofYear(period.year()));
+    }
+
+    /** Who speaks of the sections that are picked from. */
+    private Map<String, Set<UUID>> speakers(ReportingPeriod period, ReportTemplate template, List<Unit> expected) {
+        List<String> choices = template.sectionsFor(period.kind())
+                .filter(section -> section.pick() != null)
+                .flatMap(section -> section.sections().stream())
+                .map(ReportTemplate.Section::key)
+                .toList();
+        return choices.isEmpty()
+                ? Map.of()
+                : counted.speakers(expected.stream().filter(unit -> unit.status() == UnitStatus.ACCEPTED), choices);
     }
 
     private static Completeness completeness(List<Unit> units) {
@@ -105,7 +133,7 @@ class ConsolidationCollector {
 
     private static Section introduction() {
         return new Section(
-                ConsolidationContent.INTRODUCTION, "", "Mở đầu", List.of(), true, false, List.of(), List.of());
+                ConsolidationContent.INTRODUCTION, "", "Mở đầu", List.of(), true, false, null, List.of(), List.of());
     }
 
     private List<Estimate> estimates(ReportingPeriod period, List<Unit> expected) {
@@ -120,27 +148,56 @@ class ConsolidationCollector {
     private record Tables(
             ReportingPeriod period,
             Completeness completeness,
+            Map<String, Set<UUID>> speakers,
+            Map<String, String> texts,
             Map<String, Sum> sums,
             Map<String, WomenOfTotal> shares,
             @Nullable Earlier lastPeriod,
             @Nullable Earlier lastYear) {
 
         Stream<Section> sections(List<ReportTemplate.Section> sections) {
-            PeriodKind kind = period.kind();
             return sections.stream()
-                    .filter(section -> section.appliesTo(kind))
-                    .map(section -> new Section(
-                            section.key(),
-                            section.number(),
-                            section.title(kind, period.year()),
-                            section.guidance(kind, period.year()),
-                            section.narrative(),
-                            section.requiredFor().contains(kind),
-                            section.figures().stream()
-                                    .filter(figure -> figure.appliesTo().contains(kind))
-                                    .map(this::figure)
-                                    .toList(),
-                            sections(section.sections()).toList()));
+                    .filter(section -> section.appliesTo(period.kind()))
+                    .map(section -> section.pick() == null ? section(section, null) : picked(section));
+        }
+
+        private Section section(ReportTemplate.Section section, @Nullable Integer units) {
+            PeriodKind kind = period.kind();
+            return new Section(
+                    section.key(),
+                    section.number(),
+                    section.title(kind, period.year()),
+                    section.guidance(kind, period.year()),
+                    section.narrative(),
+                    section.requiredFor().contains(kind),
+                    units,
+                    section.figures().stream()
+                            .filter(figure -> figure.appliesTo().contains(kind))
+                            .map(this::figure)
+                            .toList(),
+                    units == null ? sections(section.sections()).toList() : choices(section));
+        }
+
+        /** A unit that speaks of several of the sections below is one unit. */
+        private Section picked(ReportTemplate.Section section) {
+            long units = section.sections().stream()
+                    .flatMap(choice -> speakersOf(choice).stream())
+                    .distinct()
+                    .count();
+            return section(section, (int) units);
+        }
+
+        private List<Section> choices(ReportTemplate.Section section) {
+            return section.sections().stream()
+                    .filter(choice -> choice.appliesTo(period.kind()))
+                    .filter(choice -> !speakersOf(choice).isEmpty()
+                            || !texts.getOrDefault(choice.key(), "").isBlank())
+                    .map(choice -> section(choice, speakersOf(choice).size()))
+                    .toList();
+        }
+
+        private Set<UUID> speakersOf(ReportTemplate.Section choice) {
+            return speakers.getOrDefault(choice.key(), Set.of());
         }
 
         private ConsolidationContent.Figure figure(ReportTemplate.Figure figure) {

@@ -1,14 +1,17 @@
 package vn.gov.moc.genderequality.consolidation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.difficulty.OpenDifficulties.OpenDifficulty;
 import vn.gov.moc.genderequality.organization.UnitKind;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Measure;
 import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
@@ -25,6 +28,8 @@ import vn.gov.moc.genderequality.unitreport.ReportTemplate.Moment;
  * @param units every unit that was to report, and those whose report was called off, by kind and name
  * @param sections in printed order, nested; the first is the introduction
  * @param estimates which units' numbers are estimates
+ * @param difficulties what units have raised in the year and was not settled when the data was collected, by section; none in what was
+ *     frozen before they were collected
  */
 public record ConsolidationContent(
         String periodId,
@@ -39,7 +44,12 @@ public record ConsolidationContent(
         List<Unit> units,
         List<Section> sections,
         List<Estimate> estimates,
-        KeyLeadership keyLeadership) {
+        KeyLeadership keyLeadership,
+        List<OpenDifficulty> difficulties) {
+
+    public ConsolidationContent {
+        difficulties = Objects.requireNonNullElse(difficulties, List.of());
+    }
 
     /** The section of the desk's opening words, which no unit writes. */
     public static final String INTRODUCTION = "introduction";
@@ -72,6 +82,13 @@ public record ConsolidationContent(
     /** The cell of this key, e.g. {@code party-committee.women.now}. */
     public Optional<Cell> cell(String key) {
         return cells().filter(cell -> cell.key().equals(key)).findFirst();
+    }
+
+    /** Whether any figure of key leaders is asked for. */
+    boolean asksForKeyLeaders() {
+        return allSections()
+                .flatMap(section -> section.figures().stream())
+                .anyMatch(figure -> keyLeadership.figures().contains(figure.key()));
     }
 
     /**
@@ -148,6 +165,8 @@ public record ConsolidationContent(
      * @param guidance what units were asked to write about
      * @param narrative whether the desk writes a text
      * @param required whether that text must not be empty
+     * @param speakers where units pick what to speak of: how many speak of this, or of anything below it; left out elsewhere, so
+     *     that such content reads as it did before there was anything to pick
      */
     public record Section(
             String key,
@@ -156,6 +175,10 @@ public record ConsolidationContent(
             List<String> guidance,
             boolean narrative,
             boolean required,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer speakers,
+
             List<Figure> figures,
             List<Section> sections) {
 

@@ -105,7 +105,8 @@ class ConsolidationEditions {
                         content.units(),
                         content.sections(),
                         content.estimates(),
-                        content.keyLeadership()),
+                        content.keyLeadership(),
+                        content.difficulties()),
                 body.texts());
     }
 }

@@ -109,7 +109,9 @@ class ConsolidationPapers {
         paragraphs.addAll(Paragraph.lines(
                 "Số liệu được tổng hợp từ các báo cáo đã nhận đến ngày %s; số chưa có thì để “%s”, không tính là 0."
                         .formatted(day(content.takenAt()), ConsolidationWords.UNKNOWN)));
-        paragraphs.addAll(Paragraph.lines(keyLeadership(content.keyLeadership())));
+        if (content.asksForKeyLeaders()) {
+            paragraphs.addAll(Paragraph.lines(keyLeadership(content.keyLeadership())));
+        }
         return paragraphs;
     }
 
@@ -154,8 +156,7 @@ class ConsolidationPapers {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(depth == 0 ? Paragraph.part(heading) : Paragraph.title(heading, depth));
         if (section.narrative()) {
-            String missing = section.required() ? "Chưa có nội dung." : "Không có nội dung.";
-            paragraphs.addAll(Paragraph.lines(text.isBlank() ? missing : text));
+            paragraphs.addAll(Paragraph.lines(text.isBlank() ? missing(section) : text));
         }
         if (!section.figures().isEmpty()) {
             paragraphs.addAll(Paragraph.lines("(Số liệu tại Phụ lục I kèm theo.)"));
@@ -163,8 +164,15 @@ class ConsolidationPapers {
         return paragraphs;
     }
 
+    private static String missing(Section section) {
+        if (section.speakers() != null) {
+            return "(Ý kiến của các đơn vị nêu tại Phụ lục II kèm theo.)";
+        }
+        return section.required() ? "Chưa có nội dung." : "Không có nội dung.";
+    }
+
     private static String heading(Section section) {
-        return "%s. %s".formatted(section.number(), section.title());
+        return "%s. %s%s".formatted(section.number(), section.title(), ConsolidationWords.speakers(section));
     }
 
     private List<Appendix> appendices(ConsolidationEdition edition, Letterhead head) {
@@ -180,6 +188,14 @@ class ConsolidationPapers {
         appendices.add(new Appendix(
                 "Nội dung báo cáo của các cơ quan, đơn vị", reference, narratives(content), List.of(), ""));
         appendices.add(lists(content, reference));
+        if (!content.difficulties().isEmpty()) {
+            appendices.add(new Appendix(
+                    "Vướng mắc các đơn vị đã nêu, chưa được giải quyết",
+                    reference,
+                    List.of(),
+                    ConsolidationTables.difficulties(content),
+                    ""));
+        }
         ConsolidationDifference difference = edition.difference();
         if (difference != null) {
             List<PaperTable> changes = ConsolidationTables.difference(difference);
@@ -215,11 +231,21 @@ class ConsolidationPapers {
         List<Paragraph> paragraphs = new ArrayList<>();
         content.allSections().forEach(section -> {
             List<UnitNarrative> told = bySection.getOrDefault(section.key(), List.of());
-            if (!told.isEmpty()) {
-                paragraphs.add(Paragraph.title("Mục %s. %s".formatted(section.key(), section.title()), 0));
+            boolean choice = section.speakers() != null && section.narrative();
+            if (!told.isEmpty() || section.speakers() != null && !choice && section.speakers() > 0) {
+                paragraphs.add(
+                        choice
+                                ? Paragraph.title(heading(section), 1)
+                                : Paragraph.title(
+                                        "Mục %s. %s%s"
+                                                .formatted(
+                                                        section.key(),
+                                                        section.title(),
+                                                        ConsolidationWords.speakers(section)),
+                                        0));
             }
             told.forEach(narrative -> {
-                paragraphs.add(Paragraph.title(narrative.unitName(), 1));
+                paragraphs.add(Paragraph.title(narrative.unitName(), choice ? 2 : 1));
                 paragraphs.addAll(Paragraph.lines(narrative.text()));
             });
         });

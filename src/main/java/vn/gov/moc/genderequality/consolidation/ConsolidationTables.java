@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.consolidation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Share;
 import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Unit;
 import vn.gov.moc.genderequality.consolidation.ConsolidationDifference.FigureChange;
 import vn.gov.moc.genderequality.consolidation.ConsolidationDifference.UnitChange;
+import vn.gov.moc.genderequality.difficulty.OpenDifficulties.OpenDifficulty;
 import vn.gov.moc.genderequality.document.PaperTable;
 import vn.gov.moc.genderequality.document.PaperTable.Column;
 import vn.gov.moc.genderequality.document.PaperTable.Group;
@@ -138,6 +140,31 @@ final class ConsolidationTables {
             tables.add(estimates(content));
         }
         return tables;
+    }
+
+    /** What units have raised and is not settled, a table for each section. */
+    static List<PaperTable> difficulties(ConsolidationContent content) {
+        Map<String, List<OpenDifficulty>> bySection = content.difficulties().stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.sectionTitle().isEmpty() ? "Không thuộc mục cụ thể" : each.sectionTitle(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return bySection.entrySet().stream()
+                .map(section -> new PaperTable(
+                        "%s (%d)".formatted(section.getKey(), section.getValue().size()),
+                        List.of(
+                                new Column("Đơn vị", 28, false),
+                                new Column("Vướng mắc", 38, false),
+                                new Column("Ngày nêu", 14, false),
+                                new Column("Tình trạng", 20, false)),
+                        section.getValue().stream()
+                                .map(each -> group(
+                                        each.unitName(),
+                                        each.subject(),
+                                        VietnameseDates.format(each.raisedOn()),
+                                        each.stateLabel()))
+                                .toList()))
+                .toList();
     }
 
     private static PaperTable estimates(ConsolidationContent content) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Cell;
 import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Comparison;
+import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Section;
 import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Share;
 
 /** Consolidated numbers as people read them: what is unknown is never a zero, and what is estimated says so. */
@@ -60,6 +61,15 @@ final class ConsolidationWords {
         Long before = comparison.sum();
         Long change = comparison.change();
         return before == null ? UNKNOWN : number(before) + (change == null ? "" : " (" + signed(change) + ")");
+    }
+
+    /** How many units speak of a section they could pick, e.g. {@code  (3 đơn vị có ý kiến)}; nothing of the others. */
+    static String speakers(Section section) {
+        Integer units = section.speakers();
+        if (units == null) {
+            return "";
+        }
+        return units == 0 ? " (không đơn vị nào có ý kiến)" : " (%s đơn vị có ý kiến)".formatted(number(units));
     }
 
     /** E.g. {@code +50}, {@code −3}, {@code 0}. */

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,12 @@ class CountedReports {
             where i.id = any(cast(:issues as uuid[])) and (:section = '' or t.key = :section) and trim(t.value) <> ''
             """;
 
+    private static final String SPEAKERS = """
+            select i.id, t.key as section
+            from report_issue i cross join lateral jsonb_each_text(i.content::jsonb -> 'content' -> 'texts') t
+            where i.id = any(cast(:issues as uuid[])) and t.key in (:sections) and trim(t.value) <> ''
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -45,7 +53,7 @@ class CountedReports {
         Map<UUID, FigureValue> values = jdbc
                 .sql(FIGURES)
                 .param("cell", cell)
-                .param("issues", issues(content))
+                .param("issues", issues(content.accepted()))
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), value(row.getString("value"))))
                 .list()
                 .stream()
@@ -71,7 +79,7 @@ class CountedReports {
         units.keySet().forEach(issue -> places.put(issue, places.size()));
         return jdbc
                 .sql(TEXTS)
-                .param("issues", issues(content))
+                .param("issues", issues(content.accepted()))
                 .param("section", section)
                 .query(Text.class)
                 .list()
@@ -79,6 +87,23 @@ class CountedReports {
                 .sorted(Comparator.comparing(Text::section).thenComparing(text -> places.get(text.id())))
                 .map(text -> narrative(text.section(), text.text(), units.get(text.id())))
                 .toList();
+    }
+
+    /**
+     * Whose reports speak of which section.
+     *
+     * @return the issues by section
+     */
+    Map<String, Set<UUID>> speakers(Stream<Unit> accepted, List<String> sections) {
+        Map<String, Set<UUID>> speakers = new HashMap<>();
+        jdbc.sql(SPEAKERS)
+                .param("issues", issues(accepted))
+                .param("sections", sections)
+                .query(row -> {
+                    speakers.computeIfAbsent(row.getString("section"), section -> new HashSet<>())
+                            .add(row.getObject("id", UUID.class));
+                });
+        return speakers;
     }
 
     private static UnitNarrative narrative(String section, String text, Unit unit) {
@@ -100,8 +125,8 @@ class CountedReports {
     }
 
     /** As one array parameter, however many there are. */
-    private static String issues(ConsolidationContent content) {
-        Stream<String> ids = content.accepted().map(Unit::issueId).map(String::valueOf);
+    private static String issues(Stream<Unit> accepted) {
+        Stream<String> ids = accepted.map(Unit::issueId).map(String::valueOf);
         return ids.collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -9,6 +9,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface AnnualCycleRepository extends JpaRepository<AnnualCycle, Integer> {
 
+    /** Waits for whoever is creating the year; its row is not there yet to be locked. */
+    @Query(
+            value = "select cast(pg_advisory_xact_lock(hashtextextended('annual_cycle:' || :year, 0)) as varchar)",
+            nativeQuery = true)
+    String lockCreation(int year);
+
     Optional<AnnualCycle> findFirstByStateNotOrderByYearDesc(CycleState state);
 
     @Query("select c.year from AnnualCycle c where c.state <> CANCELLED order by c.year desc")

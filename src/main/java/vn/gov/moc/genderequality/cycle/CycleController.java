@@ -34,6 +34,12 @@ class CycleController {
         return cycles.plan(year);
     }
 
+    /** A period of this kind to add to the year's plan; nothing is planned by asking. */
+    @GetMapping("/api/cycles/{year}/proposals/{kind}")
+    PeriodPlan proposal(@PathVariable("year") String yearText, @PathVariable PeriodKind kind) {
+        return cycles.proposal(CycleService.year(yearText), kind);
+    }
+
     @PutMapping("/api/cycles/{year}/plan")
     CyclePlan save(@PathVariable int year, @RequestBody CyclePlan plan, Principal user) {
         if (plan.year() != year) {

@@ -1,7 +1,6 @@
 package vn.gov.moc.genderequality.cycle;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +66,7 @@ public class CycleService {
      */
     public void create(@Nullable String yearText) {
         int year = year(yearText);
+        cycles.lockCreation(year);
         if (cycles.existsById(year)) {
             throw new ConflictException("Chu trình năm %d đã có, không tạo thêm được.".formatted(year));
         }
@@ -79,22 +79,30 @@ public class CycleService {
                         .map(OrganizationUnit::code)
                         .toList());
         cycles.save(cycle);
-        store(
-                cycle,
-                List.of(
-                        period(PeriodKind.MID_YEAR, year, Month.MAY, 2, Month.JUNE),
-                        period(PeriodKind.YEAR_END, year, Month.NOVEMBER, 1, Month.DECEMBER)));
+        store(cycle, List.of(proposal(year, PeriodKind.MID_YEAR), proposal(year, PeriodKind.YEAR_END)));
     }
 
-    /** A period that is due on the 5th of the month it ends with. */
-    private PeriodPlan period(PeriodKind kind, int year, Month opening, int openingDay, Month due) {
-        LocalDate opensOn = LocalDate.of(year, opening, openingDay);
+    /**
+     * A period of this kind to start from: the directive's due days 05/6 and 05/12; a one-off report is written over the
+     * summer, with the newest template there is for one.
+     */
+    @Transactional(readOnly = true)
+    public PeriodPlan proposal(int year, PeriodKind kind) {
+        return switch (kind) {
+            case MID_YEAR -> proposal(kind, LocalDate.of(year, 5, 2), LocalDate.of(year, 6, 5));
+            case YEAR_END -> proposal(kind, LocalDate.of(year, 11, 1), LocalDate.of(year, 12, 5));
+            case SPECIAL -> proposal(kind, LocalDate.of(year, 6, 1), LocalDate.of(year, 9, 15));
+        };
+    }
+
+    /** Figures are those of the month it opens in, and it closes with the month it is due in. */
+    private PeriodPlan proposal(PeriodKind kind, LocalDate opensOn, LocalDate dueOn) {
         return new PeriodPlan(
                 kind,
                 opensOn,
                 opensOn.with(TemporalAdjusters.lastDayOfMonth()),
-                LocalDate.of(year, due, 5),
-                LocalDate.of(year, due, 5).with(TemporalAdjusters.lastDayOfMonth()),
+                dueOn,
+                dueOn.with(TemporalAdjusters.lastDayOfMonth()),
                 templates.newest(kind, opensOn).orElse(""));
     }
 
@@ -137,7 +145,7 @@ public class CycleService {
         cycle.requirePlanMayChange();
         if (cycle.planVersion() != plan.version()) {
             throw new ConflictException(
-                    "Người khác vừa lưu kế hoạch năm %d. Nội dung bạn nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới."
+                    "Người khác vừa lưu kế hoạch năm %d. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới."
                             .formatted(plan.year()));
         }
         validator.validate(plan);
@@ -164,7 +172,9 @@ public class CycleService {
                     .findFirst()
                     .orElseGet(() -> new ReportingPeriod(cycle.year(), kind));
             LocalDate dueOn = workingDays.apply(cycle.weekendRule(), Objects.requireNonNull(plan.dueOn()));
-            period.plan(plan, dueOn, cycle.deadlineRule());
+            String template = Objects.requireNonNull(plan.templateId());
+            String label = templates.label(template, kind, cycle.year()).orElseGet(() -> kind.label(cycle.year()));
+            period.plan(plan, dueOn, cycle.deadlineRule(), label);
             periods.save(period);
         }
     }

@@ -12,8 +12,8 @@ public enum PeriodKind {
         this.label = label;
     }
 
-    /** As it stands in a sentence: "báo cáo sơ kết 6 tháng đầu năm 2017". */
-    public String label(int year) {
+    /** What a period is called in a sentence unless its template says otherwise: "báo cáo sơ kết 6 tháng đầu năm 2017". */
+    String label(int year) {
         return label + " " + year;
     }
 }

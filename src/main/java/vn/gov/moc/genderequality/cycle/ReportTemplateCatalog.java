@@ -14,6 +14,12 @@ public interface ReportTemplateCatalog {
      */
     boolean covers(String templateId, PeriodKind kind, @Nullable LocalDate opensOn);
 
-    /** The newest version of the periodic template a period of this kind may use that opens on the day. */
+    /**
+     * The version a period of this kind that opens on the day starts with: the newest of the periodic template or, where that
+     * does not serve the kind, the newest of those that do.
+     */
     Optional<String> newest(PeriodKind kind, LocalDate opensOn);
+
+    /** What the template calls a period of this kind in a sentence; none where it leaves that to the kind. */
+    Optional<String> label(String templateId, PeriodKind kind, int year);
 }

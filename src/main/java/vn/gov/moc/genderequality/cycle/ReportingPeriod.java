@@ -36,6 +36,7 @@ public class ReportingPeriod {
     private DeadlineRule deadlineRule;
 
     private String templateId;
+    private String label;
 
     @SuppressWarnings("NullAway")
     protected ReportingPeriod() {}
@@ -51,13 +52,15 @@ public class ReportingPeriod {
         return year + "-" + kind;
     }
 
-    void plan(PeriodPlan plan, LocalDate effectiveDueOn, DeadlineRule rule) {
+    /** @param label see {@link #label()} */
+    void plan(PeriodPlan plan, LocalDate effectiveDueOn, DeadlineRule rule, String label) {
         this.opensOn = plan.opensOn();
         this.cutOffOn = plan.cutOffOn();
         this.dueOn = effectiveDueOn;
         this.closesOn = plan.closesOn();
         this.deadlineRule = rule;
         this.templateId = plan.templateId();
+        this.label = label;
     }
 
     void open() {
@@ -128,8 +131,11 @@ public class ReportingPeriod {
         return templateId;
     }
 
-    /** As it stands in a sentence, e.g. {@code tổng kết năm 2017}. */
+    /**
+     * As it stands in a sentence, e.g. {@code tổng kết năm 2017}, or {@code tổng kết 10 năm thi hành Luật Bình đẳng giới}
+     * where the template is made for one occasion.
+     */
     public String label() {
-        return kind.label(year);
+        return label;
     }
 }

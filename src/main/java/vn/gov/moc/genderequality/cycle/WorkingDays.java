@@ -22,6 +22,33 @@ public class WorkingDays {
         return result;
     }
 
+    /**
+     * The day that is so many working days after another, or before it when they are negative; none leave the day as it is.
+     */
+    public LocalDate shift(LocalDate day, int workingDays) {
+        int step = Integer.signum(workingDays);
+        LocalDate result = day;
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            result = result.plusDays(step);
+            if (isWorkingDay(result)) {
+                left--;
+            }
+        }
+        return result;
+    }
+
+    /** How many working days there are after one day until another, that day included; negative when it is earlier. */
+    public int between(LocalDate after, LocalDate until) {
+        return until.isBefore(after) ? -count(until, after) : count(after, until);
+    }
+
+    private int count(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     private boolean isWorkingDay(LocalDate day) {
         return dayOff(day).isEmpty();
     }
