@@ -45,6 +45,11 @@ export class Comments {
     return this.#place(field => field === key, label, [this.button(key, label)]);
   }
 
+  /** Whether anybody has commented on a section, or was about to. */
+  has({ key }) {
+    return this.#list.comments.some(({ field }) => field === key) || this.#list.writing && this.#kept.all()[COMPOSED + key] !== undefined;
+  }
+
   /** Where comments on lines of figures and their cells stand. */
   figures(figures) {
     return this.#place(field => figures.some(({ key }) => field === key || field.startsWith(key + '.')), 'Số liệu', []);

@@ -1,3 +1,4 @@
+import { answerCounts, sectionAnswers } from './answers.js';
 import { get } from './api.js';
 import { Comments } from './comments.js';
 import { h } from './dom.js';
@@ -5,6 +6,7 @@ import { DraftSaver, figure } from './draft-saver.js';
 import { extensionRequest } from './extension-request.js';
 import { fileEditor } from './files.js';
 import { figureWorkbook } from './figure-workbook.js';
+import { PlanItems } from './plan-items.js';
 import { prefill } from './prefill.js';
 import { printedPaper } from './printed-paper.js';
 import { cellsOf, EMPTY, flatten, isEmpty } from './report-model.js';
@@ -12,12 +14,15 @@ import { history, reportHeader, returnNotice } from './report-view.js';
 import { restoreOffer } from './restore-offer.js';
 import { SaveStatus } from './save-status.js';
 import { SectionEditor } from './section-editor.js';
+import { SectionPicker } from './section-picker.js';
 import { SectionTree } from './section-tree.js';
 
 /** Drafting a report: saved while it is typed, by several people of the unit at a time. */
 export async function fillIn(form, task) {
   const report = await get(`/api/reports/${task.businessKey}`);
-  new ReportDraft(form, report, await Comments.of(report.id, form.kept(`comments:${report.id}`))).show();
+  const [comments, plan, answers] = await Promise.all(
+    [Comments.of(report.id, form.kept(`comments:${report.id}`)), PlanItems.of(report.id), answerCounts()]);
+  new ReportDraft(form, report, comments, section => [plan.beside(section), sectionAnswers(section, answers)]).show();
 }
 
 class ReportDraft {
@@ -31,8 +36,10 @@ class ReportDraft {
   #strict = false;
   #status;
   #tree = new SectionTree();
+  #pickers = new Map();
 
-  constructor(form, report, comments) {
+  /** @param aid answers what stands above a section's text to help writing it */
+  constructor(form, report, comments, aid) {
     this.#form = form;
     this.#comments = comments;
     this.#report = report;
@@ -43,13 +50,15 @@ class ReportDraft {
     this.#saver = new DraftSaver(`${path}/draft`, this.#kept, {
       status: status => this.#status.show(status),
       saved: result => this.#saved(result),
-      conflict: key => this.#sectionOf(key).conflict(key),
-      refused: (key, message) => this.#sectionOf(key).refuse(key, message),
+      conflict: key => this.#shown(key).conflict(key),
+      refused: (key, message) => this.#shown(key).refuse(key, message),
     });
     const all = flatten(report.template.sections);
     all.forEach(({ section }) => this.#know(section));
     Object.entries(report.explanations).forEach(([key, saved]) => this.#saver.add('explanations', key, saved.text, saved.version));
-    this.#sections = all.map(({ section, level }) => new SectionEditor(section, level, report, this.#saver, comments));
+    this.#sections = all.map(({ section, level }) => new SectionEditor(section, level, report, this.#saver, comments, aid));
+    all.filter(({ section }) => section.pick).forEach(({ section }) => this.#pickers.set(section, new SectionPicker(section.pick,
+      this.#sections.filter(each => section.sections.includes(each.section)), each => comments.has(each), () => this.#judge(this.#violations))));
   }
 
   /** Puts everything on the page and listens to Tasklist's buttons. */
@@ -60,7 +69,7 @@ class ReportDraft {
       returnNotice(report), reportHeader(report), this.#restoreOffer(),
       h('div', { class: 'draft' },
         h('div', { class: 'draft-bar' }, this.#tree.element, this.#status.element, this.#comments.progress),
-        h('div', {}, this.#prefill(), this.#sections.map(section => [section.element, this.#tree.backLink()]))),
+        h('div', {}, this.#prefill(), this.#sections.map(section => [section.element, this.#pickers.get(section.section)?.element]))),
       figureWorkbook(report, { saveAll: () => this.#saver.flush(), imported: result => this.#import(result) }),
       printedPaper(report, { before: () => this.#saver.flush() }),
       fileEditor(`/api/reports/${report.id}/attachments`, report.attachments),
@@ -105,9 +114,17 @@ class ReportDraft {
     return this.#sections.find(each => each.owns(key));
   }
 
+  /** The section of a field that needs attention, although it may not have been picked yet. */
+  #shown(key) {
+    const section = this.#sectionOf(key);
+    section.element.hidden = false;
+    return section;
+  }
+
   #judge(violations) {
     this.#violations = violations;
     this.#sections.forEach(each => each.judge(violations, this.#strict));
+    this.#pickers.forEach(each => each.show());
     this.#tree.show(this.#sections, this.#comments.open.length === 0);
   }
 
@@ -156,7 +173,7 @@ class ReportDraft {
       busy: key => this.#saver.conflict(key) !== null,
       write: (key, value, source) => {
         this.#saver.change(key, value, source);
-        this.#sectionOf(key).refresh();
+        this.#shown(key).refresh();
       },
       saved: () => this.#saver.flush(),
     });
@@ -167,7 +184,10 @@ class ReportDraft {
     return restoreOffer(this.#kept, this.#saver, {
       has: key => this.#sectionOf(key)?.control(key),
       name: (key, when) => this.#problem(key, `mục ${this.#sectionOf(key).section.key}, ${when}`).message,
-      done: () => this.#sections.forEach(each => each.refresh()),
+      done: () => {
+        this.#sections.forEach(each => each.refresh());
+        this.#judge(this.#violations);
+      },
     });
   }
 }

@@ -1,6 +1,7 @@
-/** All sections below a list of them, in printed order, each with its level from 0. */
-export function flatten(sections, level = 0) {
-  return sections.flatMap(section => [{ section, level }, ...flatten(section.sections, level + 1)]);
+/** All sections below a list of them, in printed order, each with its level from 0 and the section it is picked from, if any. */
+export function flatten(sections, level = 0, pickedFrom = null) {
+  return sections.flatMap(section =>
+    [{ section, level, pickedFrom }, ...flatten(section.sections, level + 1, section.pick ? section : null)]);
 }
 
 /** The key of one cell of the table of figures. */
@@ -39,9 +40,10 @@ export function fieldOf(key) {
   return key.split(':')[1] ?? key;
 }
 
-/** A section's number, if it has one, and title. */
-export function heading(section) {
-  return section.number ? `${section.number}. ${section.title}` : section.title;
+/** A section's number, if it has one, and title; and how many units speak of it, where they could pick it. */
+export function heading({ number, title, speakers }) {
+  const count = speakers === undefined ? '' : speakers === 0 ? ' (không đơn vị nào có ý kiến)' : ` (${speakers} đơn vị có ý kiến)`;
+  return (number ? `${number}. ${title}` : title) + count;
 }
 
 /** Whether nothing was entered in a text or cell. */

@@ -65,13 +65,18 @@ function issue(of) {
 
 function contents(report, comments) {
   const element = h('div', {});
-  for (const { section, level } of flatten(report.template.sections)) {
+  const told = key => report.texts[key]?.text.trim();
+  for (const { section, level, pickedFrom } of flatten(report.template.sections)) {
     const text = report.texts[section.key]?.text;
+    if (pickedFrom && !told(section.key) && !comments?.has(section)) {
+      continue;
+    }
     append(element, [
       h(`h${Math.min(level + 2, 4)}`, {}, heading(section)),
       comments?.section(section),
       text?.trim() ? h('p', { class: 'plain-text' }, text)
         : section.narrative && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
+      section.pick && !section.sections.some(({ key }) => told(key)) && h('p', { class: 'quiet' }, 'Không có nội dung.'),
       tablesOf(section).map(table => [figures(report, table, comments), comments?.figures(table.figures)]),
     ]);
   }

@@ -55,6 +55,11 @@ export class SectionEditor {
       this.#conflicts, section.figures.length > 0 && comments?.figures(section.figures), this.#tables.map((table, index) => [table.element, ofTables[index]]));
   }
 
+  /** Whether anything stands in one of its fields. */
+  get filled() {
+    return !this.#empty();
+  }
+
   /** Whether a field, or the explanation of its warning, belongs here. */
   owns(key) {
     return this.fields.includes(fieldOf(key));

@@ -30,7 +30,8 @@ export class SectionTree {
     if (this.#states.size === 0) {
       this.#list.append(...sections.map(each => this.#entry(each)));
     }
-    const counted = sections.filter(each => each.state);
+    sections.forEach(each => { this.#states.get(each).parentElement.hidden = each.element.hidden; });
+    const counted = sections.filter(each => each.state && !each.element.hidden);
     const missing = counted.filter(each => ['missing', 'unexplained'].includes(each.state)).length;
     fill(this.#summary, 'Các mục của báo cáo: ', missing === 0
       ? `đủ ${counted.length}/${counted.length} mục${settled ? ', có thể trình' : ''}`
@@ -39,7 +40,7 @@ export class SectionTree {
   }
 
   /** A link back to the list, seen by those who go by keyboard. */
-  backLink() {
+  #backLink() {
     return h('p', {}, h('a', { href: '#' + this.#summary.id, class: 'to-tree', onclick: event => {
       event.preventDefault();
       this.element.open = true;
@@ -50,6 +51,7 @@ export class SectionTree {
   #entry(section) {
     const state = h('span', {});
     this.#states.set(section, state);
+    section.element.append(this.#backLink());
     return h('li', { class: `level-${section.level}` }, jump(section.headingId, heading(section.section)), ' ', state);
   }
 

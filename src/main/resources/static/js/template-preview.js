@@ -31,8 +31,17 @@ function form(template) {
   const cells = new Set(all.flatMap(({ section }) => cellsOf(section)));
   const nothing = { value: key => (cells.has(key) ? EMPTY : ''), refused: () => false, origin: () => null, change() {}, flush() {} };
   const report = { template, texts: {}, figures: {}, previous: null };
-  const sections = all.map(({ section, level }) => new SectionEditor(section, level + 1, report, nothing).element);
-  sections.forEach(each => each.querySelectorAll('details').forEach(guidance => { guidance.open = true; }));
+  const editor = ({ section, level }) => new SectionEditor(section, level + 1, report, nothing).element;
+  const sections = all.filter(({ pickedFrom }) => !pickedFrom).map(each => {
+    const element = editor(each);
+    element.querySelectorAll('details').forEach(guidance => { guidance.open = true; });
+    return [element, choices(each.section, all.filter(({ pickedFrom }) => pickedFrom === each.section).map(editor))];
+  });
   return h('fieldset', { disabled: true, class: 'block template-preview' }, h('legend', {}, 'Biểu mẫu người soạn nhìn thấy'),
     h('h3', {}, template.title), sections);
+}
+
+/** What a drafter picks from is too much to stand open. */
+function choices({ pick }, editors) {
+  return pick && h('details', { class: 'guidance' }, h('summary', {}, `${pick} (${editors.length} mục)`), editors);
 }

@@ -28,6 +28,11 @@ class EarlierReportPrefill implements ReportPrefill {
     }
 
     @Override
+    public boolean serves(ReportTemplate template) {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers(UnitReport report, ReportingPeriod period, ReportTemplate template) {
         List<Offer> offers = new ArrayList<>();
         List<Section> sections = template.sectionsFor(period.kind()).toList();

@@ -12,8 +12,6 @@ import vn.gov.moc.genderequality.cycle.ReportTemplateCatalog;
 @Component
 class PeriodTemplateCatalog implements ReportTemplateCatalog {
 
-    private static final String PERIODIC = "periodic";
-
     private final ReportTemplates templates;
 
     PeriodTemplateCatalog(ReportTemplates templates) {
@@ -29,9 +27,17 @@ class PeriodTemplateCatalog implements ReportTemplateCatalog {
     @Override
     public Optional<String> newest(PeriodKind kind, LocalDate opensOn) {
         return templates.all().stream()
-                .filter(template -> template.key().equals(PERIODIC) && serves(template, kind, opensOn))
-                .max(Comparator.comparing(ReportTemplate::effectiveFrom))
+                .filter(template -> serves(template, kind, opensOn))
+                .max(Comparator.comparing(ReportTemplate::periodic).thenComparing(ReportTemplate::effectiveFrom))
                 .map(ReportTemplate::id);
+    }
+
+    @Override
+    public Optional<String> label(String templateId, PeriodKind kind, int year) {
+        return templates.all().stream()
+                .filter(template -> template.id().equals(templateId))
+                .findAny()
+                .flatMap(template -> template.label(kind, year));
     }
 
     private static boolean serves(ReportTemplate template, PeriodKind kind, @Nullable LocalDate opensOn) {

@@ -22,6 +22,11 @@ class PredecessorPrefill implements ReportPrefill {
     }
 
     @Override
+    public boolean serves(ReportTemplate template) {
+        return true;
+    }
+
+    @Override
     public List<Offer> offers(UnitReport report, ReportingPeriod period, ReportTemplate template) {
         return cancellations.findByMovedToOrderByReportId(report.id()).stream()
                 .flatMap(cancellation -> offers(reports.report(cancellation.getId())))

@@ -94,6 +94,7 @@ class PrefillOffers {
                 .collect(Collectors.toSet());
         Set<String> cells = ReportRules.cells(template, period.kind()).collect(Collectors.toSet());
         return prefills.stream()
+                .filter(prefill -> prefill.serves(template))
                 .flatMap(prefill -> prefill.offers(report, period, template).stream())
                 .filter(offer -> (offer.text() != null ? sections : cells).contains(offer.field()));
     }

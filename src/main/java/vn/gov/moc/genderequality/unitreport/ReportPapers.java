@@ -72,7 +72,11 @@ class ReportPapers {
                 properties.addressees(),
                 Stream.concat(
                                 replacement(edition),
-                                template.sectionsFor(period.kind())
+                                template.sectionsSpokenOf(
+                                                period.kind(),
+                                                section -> !edition.content()
+                                                        .text(section.key())
+                                                        .isBlank())
                                         .flatMap(section -> paragraphs(section, period, edition.content())))
                         .toList(),
                 new Closing(
@@ -104,6 +108,11 @@ class ReportPapers {
             String text = content.text(section.key());
             String missing = section.requiredFor().contains(kind) ? "Chưa có nội dung." : "Không có nội dung.";
             paragraphs.addAll(Paragraph.lines(text.isBlank() ? missing : text));
+        }
+        if (section.pick() != null
+                && section.sections().stream()
+                        .allMatch(choice -> content.text(choice.key()).isBlank())) {
+            paragraphs.addAll(Paragraph.lines("Không có nội dung."));
         }
         if (ReportRules.figures(section, kind).findAny().isPresent()) {
             paragraphs.addAll(Paragraph.lines("(Số liệu tại Phụ lục kèm theo.)"));

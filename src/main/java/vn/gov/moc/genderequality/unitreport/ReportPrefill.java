@@ -13,6 +13,14 @@ import vn.gov.moc.genderequality.cycle.ReportingPeriod;
 public interface ReportPrefill {
 
     /**
+     * Whether it has anything for reports of this template: unless it says otherwise, for the periodic one alone, since a section
+     * of the same key means something else in another.
+     */
+    default boolean serves(ReportTemplate template) {
+        return template.periodic();
+    }
+
+    /**
      * What there is to offer for this report; fields the report does not have are left out by the caller.
      *
      * @param template the version the period has frozen

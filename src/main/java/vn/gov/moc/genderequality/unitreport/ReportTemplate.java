@@ -8,8 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
 
 /**
@@ -19,6 +22,8 @@ import vn.gov.moc.genderequality.cycle.PeriodKind;
  * @param key the kind of report, e.g. {@code periodic}
  * @param version the version within the kind, e.g. {@code 2017}
  * @param title the report's title for each kind of period the template serves
+ * @param label what its periods are called in a sentence, where the kind of period does not say enough, e.g. {@code tổng kết
+ *     10 năm thi hành Luật Bình đẳng giới}
  * @param effectiveFrom the first day a new period may use it
  * @param source the document it was taken from
  */
@@ -26,15 +31,25 @@ public record ReportTemplate(
         String key,
         String version,
         Map<PeriodKind, String> title,
+        Map<PeriodKind, String> label,
         LocalDate effectiveFrom,
         String source,
         List<Section> sections,
         List<ReportRule> rules) {
 
+    /** The key of the template attached to the directive, in every year's version. */
+    private static final String PERIODIC = "periodic";
+
     public ReportTemplate {
         title = inOrder(title);
+        label = inOrder(label);
         sections = List.copyOf(sections);
         rules = List.copyOf(rules);
+    }
+
+    /** Whether it is that of the directive's periodic reports (§8), whose sections I.1–IV mean the same every year. */
+    public boolean periodic() {
+        return key.equals(PERIODIC);
     }
 
     /** The version's name in the whole system, e.g. {@code periodic-2017}. */
@@ -47,9 +62,21 @@ public record ReportTemplate(
         return fill(title.get(kind), year);
     }
 
+    /** What a period is called in a sentence, years filled in; none where its kind says enough. */
+    Optional<String> label(PeriodKind kind, int year) {
+        return Optional.ofNullable(label.get(kind)).map(text -> fill(text, year));
+    }
+
     /** All sections a report of this kind has, in printed order. */
     public Stream<Section> sectionsFor(PeriodKind kind) {
         return sections.stream().flatMap(Section::flatten).filter(section -> section.appliesTo(kind));
+    }
+
+    /** The sections a report of this kind shows, in printed order: of those to pick from only the ones that are spoken of. */
+    Stream<Section> sectionsSpokenOf(PeriodKind kind, Predicate<Section> spokenOf) {
+        return sections.stream()
+                .flatMap(section -> section.flattenSpokenOf(spokenOf))
+                .filter(section -> section.appliesTo(kind));
     }
 
     /**
@@ -61,6 +88,8 @@ public record ReportTemplate(
      * @param guidance what to write about, one entry per bullet of the printed template, for each kind in {@code title}
      * @param narrative whether a text is asked for
      * @param requiredFor the kinds of period for which the text must not be empty
+     * @param pick how a drafter is asked to pick those sections below it that he has something to say on, e.g. {@code Chọn
+     *     điều cần góp ý}; the others are not shown. None where all are to be filled in
      */
     public record Section(
             String key,
@@ -69,6 +98,7 @@ public record ReportTemplate(
             Map<PeriodKind, List<String>> guidance,
             boolean narrative,
             Set<PeriodKind> requiredFor,
+            @Nullable String pick,
             List<Figure> figures,
             List<Section> sections) {
 
@@ -98,6 +128,14 @@ public record ReportTemplate(
         /** The section and everything below it, in printed order. */
         public Stream<Section> flatten() {
             return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::flatten));
+        }
+
+        private Stream<Section> flattenSpokenOf(Predicate<Section> spokenOf) {
+            return Stream.concat(
+                    Stream.of(this),
+                    sections.stream()
+                            .filter(section -> pick == null || spokenOf.test(section))
+                            .flatMap(section -> section.flattenSpokenOf(spokenOf)));
         }
     }
 

@@ -24,6 +24,7 @@ final class ReportTemplateChecks {
     /** What the database keeps of each, and the years a cycle can have. */
     private static final int LONGEST_ID = 60;
 
+    private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_SECTION_KEY = 40;
     private static final int LONGEST_FIGURE_KEY = 60;
     private static final int FIRST_YEAR = 2007;
@@ -59,6 +60,15 @@ final class ReportTemplateChecks {
                 "effectiveFrom",
                 "Ngày hiệu lực phải trong các năm từ 2007 đến 2099.");
         require(!template.title().isEmpty(), "title", "Phải có tiêu đề cho ít nhất một loại kỳ báo cáo.");
+        require(
+                template.title().keySet().containsAll(template.label().keySet()),
+                "label",
+                "Có tên kỳ cho loại kỳ báo cáo mà mẫu không có.");
+        template.label()
+                .forEach((kind, label) -> require(
+                        label.length() <= LONGEST_LABEL,
+                        "label." + kind,
+                        "Tên kỳ báo cáo không được dài quá %d ký tự.".formatted(LONGEST_LABEL)));
         require(!template.sections().isEmpty(), "sections", "Mẫu báo cáo phải có ít nhất một mục.");
         checkSections("sections", template.sections(), template.title().keySet());
         for (int i = 0; i < template.rules().size(); i++) {
@@ -94,10 +104,23 @@ final class ReportTemplateChecks {
         if (section.narrative()) {
             narratives.add(section.key());
         }
+        require(
+                section.pick() == null
+                        || !section.sections().isEmpty()
+                                && section.sections().stream().allMatch(ReportTemplateChecks::isChoice),
+                path + ".pick",
+                "Chỉ cho chọn được giữa các mục con chỉ có phần viết, không bắt buộc, không có số liệu và không có mục con.");
         for (int i = 0; i < section.figures().size(); i++) {
             check(path + ".figures[" + i + "]", section.figures().get(i), kinds);
         }
         checkSections(path + ".sections", section.sections(), kinds);
+    }
+
+    private static boolean isChoice(Section section) {
+        return section.narrative()
+                && section.requiredFor().isEmpty()
+                && section.figures().isEmpty()
+                && section.sections().isEmpty();
     }
 
     private void check(String path, Figure figure, Set<PeriodKind> sectionKinds) {

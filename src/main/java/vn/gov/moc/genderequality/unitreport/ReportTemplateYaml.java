@@ -22,6 +22,8 @@ import vn.gov.moc.genderequality.cycle.PeriodKind;
  *   <li>a section's title or guidance given as one text holds for every kind of period the section above it has;
  *   <li>a section's number is its key without the part, e.g. {@code 5.2} for {@code I.5.2};
  *   <li>a section asks for a text when it has no sections below it, and the text is required for all its kinds;
+ *   <li>the periods are called by their kind, and all sections below a section are to be filled in;
+ *   <li>of sections to pick from, none is required;
  *   <li>a figure speaks of now, is asked for in all kinds its section has, and does not carry over.
  * </ul>
  */
@@ -29,6 +31,7 @@ record ReportTemplateYaml(
         @JsonProperty(required = true) String key,
         @JsonProperty(required = true) String version,
         @JsonProperty(required = true) Map<PeriodKind, String> title,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) Map<PeriodKind, String> label,
         @JsonProperty(required = true) LocalDate effectiveFrom,
         @JsonProperty(required = true) String source,
         @JsonProperty(required = true) List<SectionYaml> sections,
@@ -36,7 +39,7 @@ record ReportTemplateYaml(
 
     ReportTemplate toTemplate() {
         List<ReportTemplate.Section> top = sections.stream()
-                .map(section -> section.toSection(title.keySet()))
+                .map(section -> section.toSection(title.keySet(), false))
                 .toList();
         List<ReportTemplate.Section> all =
                 top.stream().flatMap(ReportTemplate.Section::flatten).toList();
@@ -44,6 +47,7 @@ record ReportTemplateYaml(
                 key,
                 version,
                 title,
+                label,
                 effectiveFrom,
                 source,
                 top,
@@ -57,10 +61,11 @@ record ReportTemplateYaml(
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<Text> guidance,
             @Nullable Boolean narrative,
             @Nullable Set<PeriodKind> requiredFor,
+            @Nullable String pick,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<FigureYaml> figures,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<SectionYaml> sections) {
 
-        ReportTemplate.Section toSection(Set<PeriodKind> kindsAbove) {
+        ReportTemplate.Section toSection(Set<PeriodKind> kindsAbove, boolean picked) {
             Map<PeriodKind, String> titles = title.forKinds(kindsAbove);
             Set<PeriodKind> kinds = titles.keySet();
             boolean asksForText = Objects.requireNonNullElse(narrative, sections.isEmpty());
@@ -70,9 +75,12 @@ record ReportTemplateYaml(
                     titles,
                     guidanceFor(kinds),
                     asksForText,
-                    Objects.requireNonNullElse(requiredFor, asksForText ? kinds : Set.of()),
+                    Objects.requireNonNullElse(requiredFor, asksForText && !picked ? kinds : Set.of()),
+                    pick,
                     figures.stream().map(figure -> figure.toFigure(kinds)).toList(),
-                    sections.stream().map(section -> section.toSection(kinds)).toList());
+                    sections.stream()
+                            .map(section -> section.toSection(kinds, pick != null))
+                            .toList());
         }
 
         /** Kinds the section does not have are kept, so that they can be refused. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,15 @@ public class ReportTemplates {
     /** Every version of every template, the newest last. */
     public List<ReportTemplate> all() {
         return versions.findIds().stream().map(this::get).toList();
+    }
+
+    /** The ids of the templates that ask for any of these figures. */
+    public List<String> asking(Collection<String> figures) {
+        return all().stream()
+                .filter(template ->
+                        TemplateComparison.figures(template).keySet().stream().anyMatch(figures::contains))
+                .map(ReportTemplate::id)
+                .toList();
     }
 
     /**

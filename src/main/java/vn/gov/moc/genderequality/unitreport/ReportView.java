@@ -47,6 +47,7 @@ record ReportView(
 
     record TemplateView(String title, List<SectionView> sections) {}
 
+    /** @param pick how the drafter is asked to pick from the sections below; none where all are to be filled in */
     record SectionView(
             String key,
             String number,
@@ -54,6 +55,7 @@ record ReportView(
             List<String> guidance,
             boolean narrative,
             boolean required,
+            @Nullable String pick,
             List<FigureRowView> figures,
             List<SectionView> sections) {}
 

@@ -195,6 +195,7 @@ class ReportViews {
                         section.guidance(kind, year),
                         section.narrative(),
                         section.requiredFor().contains(kind),
+                        section.pick(),
                         section.figures().stream()
                                 .filter(figure -> figure.appliesTo().contains(kind))
                                 .map(ReportViews::row)

@@ -53,6 +53,11 @@ final class TemplateComparison {
                 TemplateWords.titles(after.title()));
         changed(
                 Part.GENERAL,
+                "Tên kỳ báo cáo thay đổi",
+                TemplateWords.labels(before.label()),
+                TemplateWords.labels(after.label()));
+        changed(
+                Part.GENERAL,
                 "Ngày bắt đầu được chọn thay đổi",
                 VietnameseDates.format(before.effectiveFrom()),
                 VietnameseDates.format(after.effectiveFrom()));
@@ -94,6 +99,11 @@ final class TemplateComparison {
                 "Mục %s bắt buộc ở các kỳ khác".formatted(after.key()),
                 TemplateWords.kinds(before.requiredFor()),
                 TemplateWords.kinds(after.requiredFor()));
+        changed(
+                Part.SECTION,
+                "Mục %s thay đổi cách điền các mục con".formatted(after.key()),
+                TemplateWords.pick(before),
+                TemplateWords.pick(after));
         changed(
                 Part.GUIDANCE,
                 "Hướng dẫn của mục %s thay đổi".formatted(after.key()),

@@ -34,6 +34,16 @@ final class TemplateWords {
         return byKind(titles);
     }
 
+    static String labels(Map<PeriodKind, String> labels) {
+        return labels.isEmpty() ? "theo loại kỳ" : byKind(labels);
+    }
+
+    static String pick(Section section) {
+        return section.pick() == null
+                ? "điền đủ các mục con"
+                : "người soạn chọn mục con: “%s”".formatted(section.pick());
+    }
+
     static String guidance(Section section) {
         return byKind(section.guidance().entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

@@ -237,7 +237,7 @@ public class UnitReport {
     void requireEditable() {
         if (state != ReportState.DRAFTING) {
             throw new ConflictException(
-                    "Báo cáo đang ở bước “%s”, không sửa được. Nội dung bạn nhập vẫn còn trên màn hình."
+                    "Báo cáo đang ở bước “%s”, không sửa được. Nội dung vừa nhập vẫn còn trên màn hình."
                             .formatted(stateLabel()));
         }
     }
@@ -298,7 +298,7 @@ public class UnitReport {
     }
 
     /** Whether the report was submitted late, or is overdue at this instant. */
-    boolean lateAt(Instant now) {
+    public boolean lateAt(Instant now) {
         return awaited() ? !now.isBefore(dueAt()) : late;
     }
 

@@ -24,14 +24,6 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
     /** Whether a report of the period is in none of these states and was never accepted. */
     boolean existsByPeriodIdAndStateNotInAndAcceptedIssueIsNull(String periodId, Collection<ReportState> states);
 
-    /** How many reports are with their units though they are due. */
-    @Query("""
-            select count(r) from UnitReport r
-            where r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING') and r.acceptedIssue is null
-              and (r.dueOn < :today or r.dueOn = :today and r.deadlineRule = 'BEFORE_DAY')
-            """)
-    long countOverdue(LocalDate today);
-
     /** The codes of the cycle's units that have no report in the period yet, in order. */
     @Query(value = """
                     select e.unit_code from expected_unit e
@@ -45,8 +37,8 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
     @Query("""
             select r from UnitReport r
             where (:all = true or r.unitCode in :units)
-              and (:year = '' or r.periodId like concat(:year, '-%'))
-              and (lower(r.id) like concat('%', lower(:query), '%') or lower(r.unitName) like concat('%', lower(:query), '%'))
+              and (:year = '' or locate(concat(:year, '-'), r.periodId) = 1)
+              and (locate(lower(:query), lower(r.id)) > 0 or locate(lower(:query), lower(r.unitName)) > 0)
             """)
     Page<UnitReport> search(boolean all, Collection<String> units, String year, String query, Pageable page);
 
@@ -88,4 +80,12 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
                     order by p.id
                     """, nativeQuery = true)
     List<String> openPeriods(String unit);
+
+    /** The unit's reports of periods of these years that were not called off, those due first before the others. */
+    @Query("""
+            select r from UnitReport r join ReportingPeriod p on p.id = r.periodId
+            where r.unitCode = :unit and p.year in :years and r.state <> 'CANCELLED'
+            order by r.originalDueOn, r.id
+            """)
+    List<UnitReport> ofYears(String unit, Collection<Integer> years);
 }
