@@ -29,7 +29,7 @@ export function outcome(form, subject, choices, texts) {
         each.extra.element.hidden = each !== now;
       }
     });
-    reasonField.hidden = now?.reason === false;
+    reasonField.hidden = now ? now.reason === false : choices.every(each => each.reason === false);
     reason.required = Boolean(now?.reason);
   };
   const keep = () => kept.keep('decision', { decision: chosen()?.value ?? null, reason: reason.value });

@@ -1,12 +1,13 @@
 import { call, get } from './api.js';
 import { h } from './dom.js';
 import { Kept } from './kept.js';
-import { described, OWN_INSPECTION_LABELS, OwnInspectionFields, shown } from './own-inspection-fields.js';
+import { FIELDS, GROUPS } from './own-inspection-fields.js';
 import { fillPlace } from './page.js';
 import { Problems } from './problems.js';
 import { newRecord, recordEditor } from './record-editor.js';
+import { RecordFields, recordKind } from './record-fields.js';
 
-const KIND = { noun: 'lần kiểm tra', className: 'own-inspection-editor', labels: OWN_INSPECTION_LABELS, described, shown };
+const KIND = recordKind('lần kiểm tra', 'own-inspection-editor', FIELDS);
 
 const place = document.getElementById('own-inspection');
 const { id, year, unit, user } = place.dataset;
@@ -17,13 +18,14 @@ fillPlace(place, async () => (id ? change(await get(`/api/own-inspections/${id}`
 
 function add() {
   return newRecord(KIND, `/api/own-inspections?year=${year}&unit=${encodeURIComponent(unit)}`, kept,
-    new OwnInspectionFields(kept.all().added ?? {}),
+    new RecordFields(FIELDS, GROUPS, kept.all().added ?? {}),
     added => window.location.assign(added ? `/own-inspections/${added.id}` : list));
 }
 
 /** Opens by itself where something typed is left. */
 function change(inspection) {
-  const editor = recordEditor(KIND, `/api/own-inspections/${id}`, inspection, kept, new OwnInspectionFields(described(inspection)), () => {});
+  const editor = recordEditor(KIND, `/api/own-inspections/${id}`, inspection, kept,
+    new RecordFields(FIELDS, GROUPS, KIND.described(inspection)), () => {});
   const done = async () => {
     if (await editor.flush()) {
       window.location.assign(`/own-inspections/${id}`);

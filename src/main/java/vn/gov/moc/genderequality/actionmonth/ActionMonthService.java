@@ -15,6 +15,7 @@ import vn.gov.moc.genderequality.activity.ActivityState;
 import vn.gov.moc.genderequality.cycle.ActionMonthDates;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.document.CanonicalJson;
+import vn.gov.moc.genderequality.document.PlanNumbers;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.Decision;
@@ -40,6 +41,7 @@ public class ActionMonthService {
     private final ActionMonthRepository months;
     private final ActionMonthDecisionRepository decisions;
     private final ApprovedPlanRepository plans;
+    private final PlanNumbers numbers;
     private final ActivityService activities;
     private final ActionMonthCampaigns campaigns;
     private final ActionMonthNotices notices;
@@ -55,6 +57,7 @@ public class ActionMonthService {
             ActionMonthRepository months,
             ActionMonthDecisionRepository decisions,
             ApprovedPlanRepository plans,
+            PlanNumbers numbers,
             ActivityService activities,
             ActionMonthCampaigns campaigns,
             ActionMonthNotices notices,
@@ -68,6 +71,7 @@ public class ActionMonthService {
         this.months = months;
         this.decisions = decisions;
         this.plans = plans;
+        this.numbers = numbers;
         this.activities = activities;
         this.campaigns = campaigns;
         this.notices = notices;
@@ -199,7 +203,7 @@ public class ActionMonthService {
                 unit.code(),
                 month.unitName(),
                 unit.abbreviation(),
-                "%02d/KH-%s".formatted(plans.takeNumber(unit.code(), year), unit.abbreviation()),
+                numbers.take(unit.code(), year, unit.abbreviation()),
                 dates.beginsOn(),
                 dates.endsOn(),
                 campaigns.theme(month.year()).orElse(""),

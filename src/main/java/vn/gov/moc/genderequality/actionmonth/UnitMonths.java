@@ -44,8 +44,8 @@ public class UnitMonths implements UnitWork {
         return !unfinished(unitCode).isEmpty();
     }
 
-    /** Calls the unit's open months off, in the transaction in which the unit ceases. */
-    public void cancel(String unitCode) {
+    @Override
+    public void ceased(String unitCode, String reason, String actor) {
         unfinished(unitCode).forEach(month -> workflow.cancelled(month.id()));
     }
 

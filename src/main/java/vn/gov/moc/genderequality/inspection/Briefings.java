@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
 import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.difficulty.DifficultyState;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.inspection.Briefing.Table;
@@ -78,7 +79,8 @@ class Briefings {
                         figures(visit.unitCode(), accepted),
                         reports(visit.unitCode()),
                         actionMonths(visit.unitCode()),
-                        earlierRecommendations(visit)),
+                        earlierRecommendations(visit),
+                        raised(visit.unitCode())),
                 Stream.concat(selfReport(visit).stream(), difficulties(accepted).stream())
                         .toList());
     }
@@ -86,21 +88,22 @@ class Briefings {
     /** An accepted report. */
     private record Report(String id, String period, String templateId, PeriodKind kind, int year) {}
 
-    /** The last ones, the oldest first. */
+    /** The last periodic ones, the oldest first; one that was asked for once has other sections and figures. */
     private List<Report> accepted(String unitCode) {
         List<Report> newest = new ArrayList<>(jdbc.sql("""
-                        select r.id, r.template_id, p.kind, p.cycle_year
+                        select r.id, p.label, r.template_id, p.kind, p.cycle_year
                         from unit_report r join reporting_period p on p.id = r.period_id
-                        where r.unit_code = :unit and r.accepted_issue is not null
+                        where r.unit_code = :unit and r.accepted_issue is not null and p.kind in ('MID_YEAR', 'YEAR_END')
                         order by p.opens_on desc limit :periods
                         """)
                 .param("unit", unitCode)
                 .param("periods", PERIODS)
-                .query((row, number) -> {
-                    PeriodKind kind = PeriodKind.valueOf(row.getString("kind"));
-                    int year = row.getInt("cycle_year");
-                    return new Report(row.getString("id"), kind.label(year), row.getString("template_id"), kind, year);
-                })
+                .query((row, number) -> new Report(
+                        row.getString("id"),
+                        row.getString("label"),
+                        row.getString("template_id"),
+                        PeriodKind.valueOf(row.getString("kind")),
+                        row.getInt("cycle_year")))
                 .list());
         Collections.reverse(newest);
         return newest;
@@ -152,7 +155,7 @@ class Briefings {
 
     private Table reports(String unitCode) {
         List<List<String>> rows = jdbc.sql("""
-                        select p.kind, p.cycle_year, r.deadline_rule, r.original_due_on, r.due_on, r.round, r.late,
+                        select p.label, r.deadline_rule, r.original_due_on, r.due_on, r.round, r.late,
                                cast(r.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) as submitted_on
                         from unit_report r join reporting_period p on p.id = r.period_id
                         where r.unit_code = :unit and r.state <> 'CANCELLED'
@@ -166,7 +169,7 @@ class Briefings {
                     LocalDate original = row.getObject("original_due_on", LocalDate.class);
                     LocalDate submitted = row.getObject("submitted_on", LocalDate.class);
                     return List.of(
-                            PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
+                            row.getString("label"),
                             rule.text(due) + (due.equals(original) ? "" : " (gia hạn)"),
                             submitted == null ? "chưa nộp" : VietnameseDates.format(submitted),
                             punctuality(rule.firstLateDay(due), submitted, row.getBoolean("late")),
@@ -259,6 +262,29 @@ class Briefings {
                 false,
                 rows,
                 "Kiến nghị chưa kết thúc đứng trước.");
+    }
+
+    /** What the unit has raised with the ministry; what it has withdrawn is left out. */
+    private Table raised(String unitCode) {
+        List<List<String>> rows = jdbc.sql("""
+                        select d.subject, d.section_title, d.state,
+                               cast(d.raised_at at time zone 'Asia/Ho_Chi_Minh' as date) as raised_on
+                        from difficulty d where d.unit_code = :unit and d.state <> 'WITHDRAWN'
+                        order by d.closed_at is null desc, d.raised_at desc limit 50
+                        """)
+                .param("unit", unitCode)
+                .query((row, number) -> List.of(
+                        row.getString("subject"),
+                        row.getString("section_title").isEmpty() ? NOTHING : row.getString("section_title"),
+                        VietnameseDates.format(row.getObject("raised_on", LocalDate.class)),
+                        DifficultyState.valueOf(row.getString("state")).label()))
+                .list();
+        return new Table(
+                "Vướng mắc đơn vị đã nêu với Bộ",
+                List.of("Vướng mắc", "Mục báo cáo", "Ngày nêu", "Tình trạng"),
+                false,
+                rows,
+                "Vướng mắc chưa giải quyết đứng trước.");
     }
 
     private List<Text> selfReport(InspectionVisit visit) {

@@ -169,7 +169,7 @@ class InspectionViews {
         Map<String, PersonView> found = new TreeMap<>();
         Collection<String> groups = unitCode == null
                 ? Arrays.stream(MinistryGroup.values())
-                        .filter(group -> group != MinistryGroup.ADMIN)
+                        .filter(MinistryGroup::seesAllUnits)
                         .map(MinistryGroup::id)
                         .toList()
                 : Arrays.stream(UnitRole.values())

@@ -15,4 +15,6 @@ interface RecommendationRepository extends JpaRepository<Recommendation, String>
     List<Recommendation> findByVisitIdOrderByNumber(String visitId);
 
     List<Recommendation> findByUnitCodeAndStateNotIn(String unitCode, Collection<RecommendationState> states);
+
+    List<Recommendation> findByUnitCodeOrderByDueOnAscIdAsc(String unitCode);
 }

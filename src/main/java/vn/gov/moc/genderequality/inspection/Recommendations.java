@@ -176,6 +176,12 @@ public class Recommendations {
         return recommendations.findById(id).orElseThrow(() -> notFound(id));
     }
 
+    /** All of the unit's, whatever became of them, those due first before the others. */
+    @Transactional(readOnly = true)
+    public List<Recommendation> ofUnit(String unitCode) {
+        return recommendations.findByUnitCodeOrderByDueOnAscIdAsc(unitCode);
+    }
+
     /** What happened to it, in order. */
     @Transactional(readOnly = true)
     List<RecommendationStep> steps(String id) {

@@ -58,12 +58,8 @@ public class UnitInspections implements UnitWork {
                 || !open(unitCode, recommendations).isEmpty();
     }
 
-    /**
-     * Calls open visits off and lets open recommendations go, in the transaction in which the unit ceases.
-     *
-     * @param reason the decision by which it ceases, at most 2,000 characters
-     */
-    public void cancel(String unitCode, String reason, String actor) {
+    @Override
+    public void ceased(String unitCode, String reason, String actor) {
         unfinished(unitCode).forEach(visit -> visitService.cancel(visit.id(), reason));
         open(unitCode, recommendations).forEach(recommendation -> {
             recommendationService.withdraw(recommendation.id(), reason, actor);

@@ -3,6 +3,8 @@ package vn.gov.moc.genderequality.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What people are reminded of in a process; one bean of this type for each process whose model has a ladder. */
 public interface ReminderSource {
@@ -27,4 +29,17 @@ public interface ReminderSource {
      * @return by the milestone's name; one that does not apply is left out
      */
     Map<String, LocalDate> milestones(String businessKey);
+
+    /**
+     * A source whose milestones are an enumeration.
+     *
+     * @param days for a business key, the day of each milestone; null where it does not apply
+     */
+    static <M extends Enum<M>> ReminderSource of(
+            String processKey,
+            String table,
+            Class<M> milestones,
+            Function<String, Function<M, @Nullable LocalDate>> days) {
+        return new MilestoneReminders<>(processKey, table, List.of(milestones.getEnumConstants()), days);
+    }
 }

@@ -15,7 +15,7 @@ import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.organization.UnitRole;
-import vn.gov.moc.genderequality.reminder.ReminderVariables;
+import vn.gov.moc.genderequality.reminder.process.Reminder;
 
 /** Tells those whom the ladder names, unless what they would be told of is done already. */
 @Component
@@ -42,23 +42,21 @@ class SendReminderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String audiences = ReminderVariables.AUDIENCE.get(execution);
-        if (ReminderVariables.NOBODY.equals(audiences)) {
-            return;
-        }
+        Reminder.of(execution).ifPresent(reminder -> send(reminder, execution));
+    }
+
+    private void send(Reminder reminder, DelegateExecution execution) {
         ActionMonth month = months.month(execution.getProcessBusinessKey());
-        ReminderMilestone milestone = ReminderMilestone.valueOf(ReminderVariables.MILESTONE.get(execution));
+        ReminderMilestone milestone = reminder.milestone(ReminderMilestone.class);
         if (!concerns(milestone, month.state())) {
             return;
         }
-        int day = ReminderVariables.REMINDER_DAY.get(execution);
+        int day = reminder.day();
         LocalDate reference = milestone.day(cycles.cycle(month.year()).actionMonth());
-        String rung = "%s T%+d".formatted(milestone, day);
-        for (String audience : audiences.split(",")) {
-            Audience recipients = Audience.valueOf(audience.strip());
+        for (Audience recipients : reminder.audiences(Audience.class)) {
             notices.rung(
                     month,
-                    rung,
+                    reminder.rung(),
                     subject(milestone, day),
                     body(milestone, day),
                     reference,

@@ -7,7 +7,7 @@ import vn.gov.moc.genderequality.inspection.InspectionNotices;
 import vn.gov.moc.genderequality.inspection.InspectionVisit;
 import vn.gov.moc.genderequality.inspection.InspectionVisits;
 import vn.gov.moc.genderequality.inspection.process.InspectionAudience.Audience;
-import vn.gov.moc.genderequality.reminder.ReminderVariables;
+import vn.gov.moc.genderequality.reminder.process.Reminder;
 
 /** Tells those whom the ladder of a visit names, unless what they would be told of is done already. */
 @Component
@@ -25,23 +25,21 @@ class SendVisitReminderDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String audiences = ReminderVariables.AUDIENCE.get(execution);
-        if (ReminderVariables.NOBODY.equals(audiences)) {
-            return;
-        }
+        Reminder.of(execution).ifPresent(reminder -> send(reminder, execution));
+    }
+
+    private void send(Reminder reminder, DelegateExecution execution) {
         InspectionVisit subject = visits.visit(execution.getProcessBusinessKey());
-        VisitMilestone milestone = VisitMilestone.valueOf(ReminderVariables.MILESTONE.get(execution));
+        VisitMilestone milestone = reminder.milestone(VisitMilestone.class);
         if (!milestone.concerns(subject.state())) {
             return;
         }
-        int day = ReminderVariables.REMINDER_DAY.get(execution);
-        for (String name : audiences.split(",")) {
-            Audience recipients = Audience.valueOf(name.strip());
+        for (Audience recipients : reminder.audiences(Audience.class)) {
             notices.rung(
                     subject,
-                    "%s T%+d".formatted(milestone, day),
-                    milestone.subject(day),
-                    milestone.body(day),
+                    reminder.rung(),
+                    milestone.subject(reminder.day()),
+                    milestone.body(reminder.day()),
                     milestone.day(subject),
                     audience.people(recipients, subject, execution),
                     recipients.ofMinistry());
