@@ -40,8 +40,9 @@ class LibraryIndex {
 
     private static final String PAGE = """
             select d.*, i.report_id, c.consolidation_id, i.late,
-                   coalesce(i.issue_number, c.issue_number) as issue_number, coalesce(i.sha256, c.sha256, a.sha256, k.sha256) as sha256,
-                   k.subject_id as visit_id,
+                   coalesce(i.issue_number, c.issue_number) as issue_number,
+                   coalesce(i.sha256, c.sha256, a.sha256, k.sha256, w.sha256, m.sha256, n.sha256) as sha256,
+                   k.subject_id as visit_id, m.commendation_id,
                    coalesce(
                        (select r.document_number from report_issue r where r.id = i.replaces),
                        (select r.document_number from consolidation_issue r where r.id = c.replaces)) as replaces_number,
@@ -62,6 +63,10 @@ class LibraryIndex {
             left join consolidation_issue c on c.id = d.consolidation_issue_id
             left join action_month_plan a on a.action_month_id = d.action_month_id
             left join inspection_paper k on k.id = d.inspection_paper_id
+            left join approved_work_plan w on d.kind = 'WORK_PLAN' and d.id = 'work-plan:' || w.plan_id
+            left join commendation_paper m
+                on d.kind = 'COMMENDATION' and m.kind = 'DECISION' and d.id = 'commendation:' || m.commendation_id
+            left join committee_decision n on n.renewal_id = d.committee_renewal_id
             order by p.place
             """;
 
@@ -172,7 +177,10 @@ class LibraryIndex {
             case GUIDANCE -> "/guidances/" + year;
             case CONSOLIDATION -> "/consolidations/" + row.getString("consolidation_id");
             case PLAN -> "/action-months/%d/%s".formatted(year, row.getString("unit_code"));
+            case WORK_PLAN -> "/work-plans/%d/%s".formatted(year, row.getString("unit_code"));
             case CONCLUSION -> "/inspection-visits/" + row.getString("visit_id");
+            case COMMENDATION -> "/commendations/" + row.getString("commendation_id");
+            case COMMITTEE -> "/committee-renewals/" + row.getString("committee_renewal_id");
         };
         return new LibraryDocument(
                 row.getString("id"),
@@ -202,8 +210,9 @@ class LibraryIndex {
 
     private static List<Download> downloads(LibraryKind kind, String url, @Nullable Integer issue) {
         return switch (kind) {
-            case PLAN -> paper(url + "/plan");
+            case PLAN, WORK_PLAN -> paper(url + "/plan");
             case CONCLUSION -> paper(url + "/conclusion");
+            case COMMENDATION, COMMITTEE -> paper(url + "/decision");
             default -> issue == null ? letter(url) : issue(url, issue);
         };
     }

@@ -8,7 +8,10 @@ enum LibraryKind {
     GUIDANCE("Văn bản hướng dẫn"),
     CONSOLIDATION("Báo cáo tổng hợp của Bộ"),
     PLAN("Kế hoạch Tháng hành động"),
-    CONCLUSION("Kết luận kiểm tra");
+    WORK_PLAN("Kế hoạch công tác"),
+    CONCLUSION("Kết luận kiểm tra"),
+    COMMITTEE("Quyết định về Ban VSTBPN"),
+    COMMENDATION("Quyết định khen thưởng");
 
     private final String label;
 
@@ -23,7 +26,7 @@ enum LibraryKind {
 
     /** Whether it is a unit's, or about one; the others are the ministry's. */
     public boolean ofUnit() {
-        return this == MID_YEAR || this == YEAR_END || this == SPECIAL || this == PLAN || this == CONCLUSION;
+        return this != GUIDANCE && this != CONSOLIDATION;
     }
 
     /** Whether the page that tells a genuine document by its hash knows it. */

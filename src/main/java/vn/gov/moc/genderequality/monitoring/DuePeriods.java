@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.Remaining;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 
@@ -24,7 +23,7 @@ class DuePeriods {
     /** Open ones first, then those to come. */
     List<Row> all(LocalDate today) {
         return jdbc.sql("""
-                        select p.cycle_year, p.kind, p.state, p.opens_on, p.due_on, p.deadline_rule,
+                        select p.cycle_year, p.label, p.state, p.opens_on, p.due_on, p.deadline_rule,
                                count(*) filter (where v.expected) as expected,
                                count(*) filter (where v.expected and v.handed_in) as submitted,
                                count(*) filter (where v.awaited and v.first_late_day <= :today) as overdue
@@ -43,7 +42,7 @@ class DuePeriods {
                     DeadlineRule rule = DeadlineRule.valueOf(row.getString("deadline_rule"));
                     LocalDate dueOn = row.getObject("due_on", LocalDate.class);
                     return new Row(
-                            PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
+                            row.getString("label"),
                             row.getString("state").equals("OPEN")
                                     ? ""
                                     : "Mở ngày " + VietnameseDates.format(row.getObject("opens_on", LocalDate.class)),

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.Remaining;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.unitreport.ReportState;
@@ -30,7 +29,7 @@ class DueReports {
             return List.of();
         }
         return jdbc.sql("""
-                        select r.id, r.unit_name, p.kind, p.cycle_year, p.opens_on, r.deadline_rule, r.due_on, r.state,
+                        select r.id, r.unit_name, p.label, p.opens_on, r.deadline_rule, r.due_on, r.state,
                                r.accepted_issue is not null and r.state <> 'ACCEPTED' as correction,
                                r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING') and r.accepted_issue is null as awaited,
                                0 as rank
@@ -38,7 +37,7 @@ class DueReports {
                         where r.unit_code in (:units) and r.state <> 'CANCELLED'
                           and (p.state = 'OPEN' or r.state <> 'ACCEPTED')
                         union all
-                        select null, o.name, p.kind, p.cycle_year, p.opens_on, p.deadline_rule, p.due_on, null, false, false, 1
+                        select null, o.name, p.label, p.opens_on, p.deadline_rule, p.due_on, null, false, false, 1
                         from reporting_period p
                         join annual_cycle c on c.cycle_year = p.cycle_year and c.state = 'RUNNING'
                         join expected_unit e on e.period_id = p.id
@@ -53,8 +52,7 @@ class DueReports {
                     LocalDate dueOn = row.getObject("due_on", LocalDate.class);
                     String id = row.getString("id");
                     return new Row(
-                            "Báo cáo "
-                                    + PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
+                            "Báo cáo " + row.getString("label"),
                             row.getString("unit_name"),
                             id == null
                                     ? "Mở ngày " + VietnameseDates.format(row.getObject("opens_on", LocalDate.class))

@@ -19,6 +19,7 @@ import vn.gov.moc.genderequality.notification.NotificationItem;
  * @param recommendations open recommendations of his units, and those he follows up as head of a team
  * @param inspections for readers: the years with open visits
  * @param followed for readers: how many recommendations are open; none for others
+ * @param sections what else is open and concerns him, by matter
  * @param unread how many of his notices are unread, also those not shown
  * @param system what an administrator looks after; none for everybody else
  */
@@ -39,6 +40,7 @@ record HomePage(
         List<DueInspections.RecommendationRow> recommendations,
         List<DueInspections.YearRow> inspections,
         DueInspections.@Nullable Followed followed,
+        List<HomeSection> sections,
         List<LatestEvents.Row> events,
         List<NotificationItem> notices,
         long unread,

@@ -32,6 +32,7 @@ class HomePages {
     private final DuePeriods periods;
     private final DueMonths months;
     private final DueInspections inspections;
+    private final List<HomeSection.Source> sections;
     private final LatestEvents events;
     private final SystemHealth system;
     private final GuidanceService guidances;
@@ -49,6 +50,7 @@ class HomePages {
             DuePeriods periods,
             DueMonths months,
             DueInspections inspections,
+            List<HomeSection.Source> sections,
             LatestEvents events,
             SystemHealth system,
             GuidanceService guidances,
@@ -64,6 +66,7 @@ class HomePages {
         this.periods = periods;
         this.months = months;
         this.inspections = inspections;
+        this.sections = sections;
         this.events = events;
         this.system = system;
         this.guidances = guidances;
@@ -96,6 +99,10 @@ class HomePages {
                 inspections.recommendations(person, units, today),
                 reader ? inspections.years() : List.of(),
                 reader ? inspections.followed(today) : null,
+                sections.stream()
+                        .flatMap(source -> source.sections(person, units, reader, today).stream())
+                        .filter(section -> !section.lines().isEmpty())
+                        .toList(),
                 reader ? events.ofAll() : events.of(units),
                 notifications.latest(person, NOTICES),
                 notifications.unread(person),

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.engine.Zones;
 
@@ -24,7 +23,7 @@ class LatestEvents {
 
     /** Every part is cut to the newest rows by an index before they are put together. */
     private static final String SQL = """
-            select e.at, e.what, e.day, e.late, r.id, r.unit_name, p.kind, p.cycle_year
+            select e.at, e.what, e.day, e.late, r.id, r.unit_name, p.label
             from (
                 (select i.submitted_at as at, 'SUBMITTED' as what, cast(null as date) as day, i.late, i.report_id
                  from report_issue i %1$s order by i.submitted_at desc limit :rows)
@@ -84,10 +83,7 @@ class LatestEvents {
         return new Row(
                 row.getObject("at", OffsetDateTime.class).atZoneSameInstant(Zones.VIETNAM),
                 text(row.getString("what"), row.getBoolean("late"), day == null ? "" : VietnameseDates.format(day)),
-                "báo cáo %s, %s"
-                        .formatted(
-                                PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
-                                row.getString("unit_name")),
+                "báo cáo %s, %s".formatted(row.getString("label"), row.getString("unit_name")),
                 "/reports/" + row.getString("id"));
     }
 

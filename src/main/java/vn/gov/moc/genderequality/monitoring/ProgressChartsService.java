@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.monitoring.ProgressCharts.KindProgress;
 import vn.gov.moc.genderequality.monitoring.ProgressCharts.LeadershipCount;
 import vn.gov.moc.genderequality.monitoring.ProgressCharts.LeadershipYear;
 import vn.gov.moc.genderequality.monitoring.ProgressCharts.StageTime;
 import vn.gov.moc.genderequality.organization.UnitKind;
+import vn.gov.moc.genderequality.unitreport.ReportTemplates;
 
 /** Adds up what the charts show: of every unit for the ministry, of the own one for a unit's people. */
 @Service
@@ -30,14 +30,21 @@ class ProgressChartsService {
     private final JdbcClient jdbc;
     private final ProgressSummaries summaries;
     private final LeadershipTotals totals;
+    private final ReportTemplates templates;
     private final ProgressScope scope;
     private final Clock clock;
 
     ProgressChartsService(
-            JdbcClient jdbc, ProgressSummaries summaries, LeadershipTotals totals, ProgressScope scope, Clock clock) {
+            JdbcClient jdbc,
+            ProgressSummaries summaries,
+            LeadershipTotals totals,
+            ReportTemplates templates,
+            ProgressScope scope,
+            Clock clock) {
         this.jdbc = jdbc;
         this.summaries = summaries;
         this.totals = totals;
+        this.templates = templates;
         this.scope = scope;
         this.clock = clock;
     }
@@ -95,31 +102,28 @@ class ProgressChartsService {
         return jdbc
                 .sql("""
                         select distinct on (c.cycle_year) c.* from (
-                            select p.cycle_year, p.id, p.kind, p.due_on, count(*) as expected,
+                            select p.cycle_year, p.id, p.label, p.due_on, count(*) as expected,
                                    count(*) filter (where r.accepted_issue is not null) as accepted
                             from reporting_period p join unit_report r on r.period_id = p.id
                             join annual_cycle c on c.cycle_year = p.cycle_year
                             where p.cycle_year between :first and :year
                               and (c.state <> 'CANCELLED' or c.cycle_year = :year) and r.state <> 'CANCELLED'
-                              and (:all or r.unit_code in (:own))
+                              and p.template_id in (:templates) and (:all or r.unit_code in (:own))
                             group by p.id) c
                         where c.accepted > 0
                         order by c.cycle_year, c.accepted desc, c.due_on desc
                         """)
                 .param("first", year - YEARS_OF_LEADERSHIP + 1)
                 .param("year", year)
+                .param("templates", templates.asking(LeadershipLevel.figures()))
                 .params(scoped(own))
-                .query((row, number) -> {
-                    String period = row.getString("id");
-                    int cycleYear = row.getInt("cycle_year");
-                    return new LeadershipYear(
-                            cycleYear,
-                            period,
-                            PeriodKind.valueOf(row.getString("kind")).label(cycleYear),
-                            row.getInt("expected"),
-                            row.getInt("accepted"),
-                            List.of());
-                })
+                .query((row, number) -> new LeadershipYear(
+                        row.getInt("cycle_year"),
+                        row.getString("id"),
+                        row.getString("label"),
+                        row.getInt("expected"),
+                        row.getInt("accepted"),
+                        List.of()))
                 .list()
                 .stream()
                 .map(each -> new LeadershipYear(

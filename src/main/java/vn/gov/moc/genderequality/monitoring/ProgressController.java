@@ -3,6 +3,8 @@ package vn.gov.moc.genderequality.monitoring;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.webjars.WebJarVersionLocator;
+import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.organization.UnitKind;
 
 /** The year's progress as a page: every unit for the ministry, the own one for a unit's people. */
@@ -23,12 +26,21 @@ class ProgressController {
     private final ProgressMatrix matrix;
     private final ProgressSummaries summaries;
     private final ProgressScope scope;
+    private final List<YearFact.Source> facts;
+    private final Clock clock;
     private final String chartLibrary;
 
-    ProgressController(ProgressMatrix matrix, ProgressSummaries summaries, ProgressScope scope) {
+    ProgressController(
+            ProgressMatrix matrix,
+            ProgressSummaries summaries,
+            ProgressScope scope,
+            List<YearFact.Source> facts,
+            Clock clock) {
         this.matrix = matrix;
         this.summaries = summaries;
         this.scope = scope;
+        this.facts = facts;
+        this.clock = clock;
         this.chartLibrary = "/webjars/"
                 + Objects.requireNonNull(new WebJarVersionLocator().path("chart.js", "dist/chart.umd.min.js"));
     }
@@ -48,6 +60,7 @@ class ProgressController {
         model.addAttribute("progress", shown);
         model.addAttribute("query", query);
         model.addAttribute("periods", ministry ? summaries.periods(year) : List.of());
+        model.addAttribute("facts", ministry ? facts(year) : List.of());
         model.addAttribute("kinds", UnitKind.values());
         model.addAttribute("stages", MilestoneStage.values());
         model.addAttribute("latenesses", Lateness.values());
@@ -56,6 +69,13 @@ class ProgressController {
         model.addAttribute("workbook", query.at("/progress/progress.xlsx", year).toUriString());
         model.addAttribute("address", query.at("/progress", year).toUriString());
         return "progress/matrix";
+    }
+
+    private List<YearFact> facts(int year) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
+        return facts.stream()
+                .flatMap(source -> source.facts(year, today).stream())
+                .toList();
     }
 
     /** What the filters let through, of all pages. */

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.monitoring.ProgressSummary.LateReport;
 import vn.gov.moc.genderequality.monitoring.ProgressSummary.PeriodStages;
@@ -26,7 +25,7 @@ class ProgressSummaries {
 
     /** Period by period, so that each is read through its own part of the index. */
     private static final String COUNTS = """
-            select p.id, p.kind, p.cycle_year, p.state, p.due_on, p.deadline_rule, v.*
+            select p.id, p.label, p.cycle_year, p.state, p.due_on, p.deadline_rule, v.*
             from reporting_period p
             join annual_cycle c on c.cycle_year = p.cycle_year
             cross join lateral (
@@ -99,7 +98,7 @@ class ProgressSummaries {
                     int late = row.getInt("late");
                     return new PeriodProgress(
                             row.getString("id"),
-                            PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
+                            row.getString("label"),
                             DeadlineRule.valueOf(row.getString("deadline_rule"))
                                     .text(row.getObject("due_on", LocalDate.class)),
                             row.getString("state"),

@@ -13,7 +13,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.CycleService;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
@@ -52,8 +51,8 @@ class ReportMilestones implements MilestoneSource {
     }
 
     /** At the head of a column, e.g. {@code Báo cáo tổng kết năm 2017}. */
-    static String label(PeriodKind kind, int year) {
-        return "Báo cáo " + kind.label(year);
+    static String label(String period) {
+        return "Báo cáo " + period;
     }
 
     @Override
@@ -61,7 +60,7 @@ class ReportMilestones implements MilestoneSource {
         return cycles.periods(year).stream()
                 .map(period -> new Milestone(
                         period.id(),
-                        label(period.kind(), year),
+                        label(period.label()),
                         period.deadlineRule().text(period.dueOn())))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.Zones;
 
 /**
@@ -25,7 +24,7 @@ record ReportStanding(
         String unitCode,
         String unitName,
         String periodId,
-        PeriodKind periodKind,
+        String periodLabel,
         int year,
         LocalDate opensOn,
         @Nullable String reportId,
@@ -49,7 +48,7 @@ record ReportStanding(
 
     /** Every column of a standing; further conditions are appended. */
     static final String QUERY = """
-            select v.unit_code, v.unit_name, v.period_id, p.kind, v.cycle_year, p.opens_on, v.report_id, v.stage,
+            select v.unit_code, v.unit_name, v.period_id, p.label, v.cycle_year, p.opens_on, v.report_id, v.stage,
                    v.awaited, v.handed_in, coalesce(r.accepted_issue is not null and r.state <> 'ACCEPTED', false) as correction,
                    coalesce(r.round, 1) as round, coalesce(r.deadline_rule, p.deadline_rule) as deadline_rule,
                    coalesce(r.original_due_on, p.due_on) as original_due_on, coalesce(r.due_on, p.due_on) as due_on,
@@ -73,7 +72,7 @@ record ReportStanding(
                 row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("period_id"),
-                PeriodKind.valueOf(row.getString("kind")),
+                row.getString("label"),
                 row.getInt("cycle_year"),
                 row.getObject("opens_on", LocalDate.class),
                 row.getString("report_id"),
@@ -94,11 +93,6 @@ record ReportStanding(
                 Rows.day(row, "granted_due_on"),
                 Rows.day(row, "requested_due_on"),
                 row.getString("step"));
-    }
-
-    /** As it stands in a sentence, e.g. {@code sơ kết 6 tháng đầu năm 2017}. */
-    String periodLabel() {
-        return periodKind.label(year);
     }
 
     /** Whole days in Vietnam since it came to the stage; none before the period. */

@@ -169,7 +169,7 @@ final class ReportWords {
         boolean there = report.reportId() != null;
         return new MilestoneCell(
                 report.periodId(),
-                ReportMilestones.label(report.periodKind(), report.year()),
+                ReportMilestones.label(report.periodLabel()),
                 report.stage(),
                 stageLabel(),
                 tone(),

@@ -1,16 +1,15 @@
 package vn.gov.moc.genderequality.monitoring;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
+import vn.gov.moc.genderequality.engine.OpenTask;
 
-/** Says what tasks are about: a unit's report, Action Month, inspection or recommendation, a period or a year. */
+/** Says what tasks are about, by the process and the key of its business: a unit's report, a period, an inspection visit. */
 @Component
 class TaskSubjects {
 
@@ -22,50 +21,68 @@ class TaskSubjects {
         this.jdbc = jdbc;
     }
 
-    /** By business key, e.g. {@code Báo cáo tổng kết năm 2017, Văn phòng Bộ}; unknown keys have no entry. */
-    Map<String, String> of(Collection<String> businessKeys) {
+    /**
+     * By the task's id, e.g. {@code Báo cáo tổng kết năm 2017, Văn phòng Bộ}; tasks on unknown subjects have no entry. The same
+     * key may name several things, e.g. a unit's Action Month and its work plan: the task's process says which.
+     */
+    Map<String, String> of(Collection<OpenTask> tasks) {
+        Map<String, Map<String, String>> known =
+                known(tasks.stream().map(OpenTask::businessKey).collect(Collectors.toSet()));
         Map<String, String> subjects = new HashMap<>();
-        if (businessKeys.isEmpty()) {
-            return subjects;
+        for (OpenTask task : tasks) {
+            String key = task.businessKey();
+            String subject = YEAR.matcher(key).matches()
+                    ? "Năm " + key
+                    : known.getOrDefault(key, Map.of()).get(task.processKey());
+            if (subject != null) {
+                subjects.put(task.id(), subject);
+            }
         }
-        businessKeys.stream()
-                .filter(key -> YEAR.matcher(key).matches())
-                .forEach(key -> subjects.put(key, "Năm " + key));
-        jdbc.sql("""
-                        select r.id, 'REPORT' as what, p.kind, p.cycle_year, r.unit_name, cast(null as int) as number
-                        from unit_report r join reporting_period p on p.id = r.period_id
-                        where r.id in (:keys)
-                        union all
-                        select p.id, 'PERIOD', p.kind, p.cycle_year, null, null
-                        from reporting_period p where p.id in (:keys)
-                        union all
-                        select m.id, 'ACTION_MONTH', null, m.cycle_year, m.unit_name, null
-                        from action_month m where m.id in (:keys)
-                        union all
-                        select v.id, 'VISIT', null, v.cycle_year, v.unit_name, null
-                        from inspection_visit v where v.id in (:keys)
-                        union all
-                        select c.id, 'RECOMMENDATION', null, c.cycle_year, c.unit_name, c.number
-                        from recommendation c where c.id in (:keys)
-                        """).param("keys", businessKeys).query(row -> {
-            subjects.put(row.getString("id"), subject(row));
-        });
         return subjects;
     }
 
-    private static String subject(ResultSet row) throws SQLException {
-        int year = row.getInt("cycle_year");
-        String unit = row.getString("unit_name");
-        return switch (row.getString("what")) {
-            case "REPORT" -> "Báo cáo %s, %s".formatted(period(row), unit);
-            case "PERIOD" -> "Kỳ báo cáo " + period(row);
-            case "ACTION_MONTH" -> "Tháng hành động %d, %s".formatted(year, unit);
-            case "VISIT" -> "Kiểm tra năm %d, %s".formatted(year, unit);
-            default -> "Kiến nghị %d, kiểm tra năm %d, %s".formatted(row.getInt("number"), year, unit);
-        };
-    }
-
-    private static String period(ResultSet row) throws SQLException {
-        return PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year"));
+    /** By business key and process. */
+    private Map<String, Map<String, String>> known(Collection<String> businessKeys) {
+        Map<String, Map<String, String>> subjects = new HashMap<>();
+        if (businessKeys.isEmpty()) {
+            return subjects;
+        }
+        jdbc.sql("""
+                        select 'UnitReportProcess' as process, r.id, 'Báo cáo ' || p.label || ', ' || r.unit_name as subject
+                        from unit_report r join reporting_period p on p.id = r.period_id
+                        where r.id in (:keys)
+                        union all
+                        select 'ConsolidationProcess', p.id, 'Kỳ báo cáo ' || p.label
+                        from reporting_period p where p.id in (:keys)
+                        union all
+                        select 'ActionMonthProcess', m.id, 'Tháng hành động ' || m.cycle_year || ', ' || m.unit_name
+                        from action_month m where m.id in (:keys)
+                        union all
+                        select 'InspectionVisitProcess', v.id, 'Kiểm tra năm ' || v.cycle_year || ', ' || v.unit_name
+                        from inspection_visit v where v.id in (:keys)
+                        union all
+                        select 'RecommendationProcess', c.id,
+                               'Kiến nghị ' || c.number || ', kiểm tra năm ' || c.cycle_year || ', ' || c.unit_name
+                        from recommendation c where c.id in (:keys)
+                        union all
+                        select 'WorkPlanProcess', w.id, 'Kế hoạch công tác năm ' || w.cycle_year || ', ' || w.unit_name
+                        from work_plan w where w.id in (:keys)
+                        union all
+                        select 'CommitteeRenewalProcess', n.id,
+                               'Kiện toàn Ban VSTBPN năm ' || n.cycle_year || ', ' || n.unit_name
+                        from committee_renewal n where n.id in (:keys)
+                        union all
+                        select 'DifficultyProcess', d.id,
+                               'Vướng mắc ' || d.number || ' năm ' || d.cycle_year || ', ' || d.unit_name
+                        from difficulty d where d.id in (:keys)
+                        union all
+                        select 'CommendationProcess', m.id,
+                               'Đề nghị khen thưởng ' || m.number || ', năm ' || m.cycle_year || ', ' || m.unit_name
+                        from commendation m where m.id in (:keys)
+                        """).param("keys", businessKeys).query(row -> {
+            subjects.computeIfAbsent(row.getString("id"), key -> new HashMap<>())
+                    .put(row.getString("process"), row.getString("subject"));
+        });
+        return subjects;
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.cycle.DeadlineRule;
-import vn.gov.moc.genderequality.cycle.PeriodKind;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 
@@ -30,7 +29,7 @@ class WaitingExtensions {
     /** Those that have waited longest. */
     List<Row> all() {
         List<Row> rows = jdbc.sql("""
-                        select r.id, r.unit_name, r.deadline_rule, r.due_on, p.kind, p.cycle_year, e.requested_due_on, e.reason
+                        select r.id, r.unit_name, r.deadline_rule, r.due_on, p.label, e.requested_due_on, e.reason
                         from report_extension e
                         join unit_report r on r.id = e.report_id
                         join reporting_period p on p.id = r.period_id
@@ -41,7 +40,7 @@ class WaitingExtensions {
                 .query((row, number) -> new Row(
                         row.getString("id"),
                         row.getString("unit_name"),
-                        PeriodKind.valueOf(row.getString("kind")).label(row.getInt("cycle_year")),
+                        row.getString("label"),
                         DeadlineRule.valueOf(row.getString("deadline_rule"))
                                 .text(row.getObject("due_on", LocalDate.class)),
                         row.getObject("requested_due_on", LocalDate.class),

@@ -29,8 +29,7 @@ class WaitingTasks {
     /** The most urgent ones, and how many there are altogether. */
     Waiting of(String person, LocalDate today) {
         List<OpenTask> open = tasks.waitingFor(person, ROWS);
-        Map<String, String> about =
-                subjects.of(open.stream().map(OpenTask::businessKey).collect(Collectors.toSet()));
+        Map<String, String> about = subjects.of(open);
         Map<Boolean, List<Row>> rows = open.stream()
                 .collect(Collectors.partitioningBy(
                         task -> task.assignee() != null,
@@ -46,7 +45,7 @@ class WaitingTasks {
         LocalDate lastDay = due == null ? null : LocalDate.ofInstant(due, Zones.VIETNAM);
         return new Row(
                 task.name(),
-                about.getOrDefault(task.businessKey(), task.businessKey()),
+                about.getOrDefault(task.id(), task.businessKey()),
                 lastDay,
                 lastDay == null ? null : Remaining.until(lastDay.plusDays(1), today),
                 task.url());
