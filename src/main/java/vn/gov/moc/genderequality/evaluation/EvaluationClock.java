@@ -91,16 +91,16 @@ public class EvaluationClock implements DisposableBean {
             job = nextJob(to);
         }
         stepTo(to, to);
-        mails.dispatchDue();
+        mails.dispatchWithoutWaiting();
         remember();
     }
 
     private void stepTo(Instant time, Instant limit) {
         Instant gathered = now().plus(GATHERING);
         if (time.isAfter(gathered) && gathered.isBefore(limit)) {
-            mails.dispatchDue();
+            mails.dispatchWithoutWaiting();
             clock.set(gathered);
-            mails.dispatchDue();
+            mails.dispatchWithoutWaiting();
         }
         if (time.isAfter(now())) {
             clock.set(time);

@@ -39,7 +39,7 @@ import vn.gov.moc.genderequality.organization.UnitRole;
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
-class SampleActionMonth {
+class SampleActionMonth implements SampleStory {
 
     /** Approved when the month has begun; still with the head on 20/11. */
     private static final String LATE = "CTPN";
@@ -57,11 +57,6 @@ class SampleActionMonth {
     private static final LocalDate PLANNING = LocalDate.of(2017, 10, 17);
     private static final LocalDate BEGINS = LocalDate.of(2017, 11, 15);
     private static final LocalDate NEXT_WEEK = LocalDate.of(2017, 11, 20);
-
-    /** The sample year's calendar of what people do. */
-    interface Diary {
-        void on(LocalDate day, int hour, Runnable action);
-    }
 
     private record Group(String people, String hall, String budgetLine) {}
 
@@ -119,9 +114,9 @@ class SampleActionMonth {
         }
     }
 
-    /** Enters in the diary what the desk and the units do until 20/11. */
-    void plan(List<OrganizationUnit> units, String desk, Diary diary) {
-        diary.on(ANNOUNCED, 9, () -> announce(desk));
+    @Override
+    public void plan(List<OrganizationUnit> units, Diary diary) {
+        diary.on(ANNOUNCED, 9, this::announce);
         for (int i = 0; i < units.size(); i++) {
             Share share = new Share(units.get(i), i, diary);
             share.ledger();
@@ -130,14 +125,14 @@ class SampleActionMonth {
         }
     }
 
-    private void announce(String desk) {
+    private void announce() {
         actors.as(
-                desk,
+                DESK,
                 () -> campaigns.save(
                         ANNOUNCED.getYear(),
                         new CampaignDraft(texts.theme(), String.join("\n", texts.slogans()), texts.guidance(), 0),
-                        desk));
-        actors.complete(desk, String.valueOf(ANNOUNCED.getYear()), "UserTask_AnnounceActionMonth", Map.of());
+                        DESK));
+        actors.complete(DESK, String.valueOf(ANNOUNCED.getYear()), "UserTask_AnnounceActionMonth", Map.of());
     }
 
     /** What one unit does; all that varies comes from its place in the list, so that every replay is the same. */

@@ -57,7 +57,7 @@ public class SampleContent {
         Map<String, TextPatch> texts = new LinkedHashMap<>();
         Map<String, FigurePatch> figures = new LinkedHashMap<>();
         for (Section section : filled) {
-            if (section.narrative()) {
+            if (section.narrative() && (section.requiredFor().contains(kind) || tells(section, kind))) {
                 texts.put(section.key(), new TextPatch(text(section.key(), kind, unit), 0));
             }
             section.figures().stream()
@@ -78,9 +78,14 @@ public class SampleContent {
         return new DraftPatch(Map.of(), Map.of(), explanations);
     }
 
+    /** Whether units write in a section they need not write in. */
+    private boolean tells(Section section, PeriodKind kind) {
+        return sentences.getOrDefault(kind, Map.of()).containsKey(section.key());
+    }
+
     /** What the unit writes in a section. */
     String text(String section, PeriodKind kind, OrganizationUnit unit) {
-        PeriodKind as = isCopied(unit) ? PeriodKind.MID_YEAR : kind;
+        PeriodKind as = kind == PeriodKind.YEAR_END && isCopied(unit) ? PeriodKind.MID_YEAR : kind;
         String sentence = Optional.ofNullable(
                         sentences.getOrDefault(as, Map.of()).get(section))
                 .orElseGet(() ->

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
-import vn.gov.moc.genderequality.evaluation.SampleActionMonth.Diary;
 import vn.gov.moc.genderequality.inspection.ChangeKind;
 import vn.gov.moc.genderequality.inspection.InspectionPrograms;
 import vn.gov.moc.genderequality.inspection.InspectionPrograms.ChangeProposal;
@@ -27,6 +26,7 @@ import vn.gov.moc.genderequality.inspection.InspectionVisits.SelfReportText;
 import vn.gov.moc.genderequality.inspection.Recommendations;
 import vn.gov.moc.genderequality.inspection.Recommendations.EvidenceText;
 import vn.gov.moc.genderequality.inspection.VisitPlan;
+import vn.gov.moc.genderequality.organization.OrganizationUnit;
 
 /**
  * Inspects four units of the sample ministry: one visit is concluded, one of its recommendations closed and the other overdue; one
@@ -34,7 +34,7 @@ import vn.gov.moc.genderequality.inspection.VisitPlan;
  */
 @Component
 @Profile(EvaluationEnvironment.PROFILE)
-class SampleInspections {
+class SampleInspections implements SampleStory {
 
     private static final int YEAR = 2017;
     private static final String PROGRAM = String.valueOf(YEAR);
@@ -90,58 +90,58 @@ class SampleInspections {
         }
     }
 
-    /** Enters in the diary what committee, teams, units and director do until 20/11. */
-    void plan(String desk, String director, String committee, Diary diary) {
-        program(desk, director, committee, diary);
-        visit(desk, director, committee, diary);
-        followUp(committee, diary);
-        changes(desk, director, committee, diary);
+    @Override
+    public void plan(List<OrganizationUnit> units, Diary diary) {
+        program(diary);
+        visit(diary);
+        followUp(diary);
+        changes(diary);
         diary.on(day(11, 17), 15, () -> report("2017-LILAMA-1", "lilama.soanthao", 4));
     }
 
-    private void program(String desk, String director, String committee, Diary diary) {
+    private void program(Diary diary) {
         diary.on(day(4, 18), 9, () -> {
-            actors.as(committee, () -> programs.savePurpose(YEAR, new Purpose(texts.purpose(), 0), committee));
-            add("VIUP", day(6, 14), List.of(desk, MEMBER), committee);
-            add("MUCE", day(11, 8), List.of(desk), committee);
-            add("HANCORP", day(12, 12), List.of(desk, "vlxd.ban"), committee);
-            actors.complete(committee, PROGRAM, "UserTask_PlanInspections", Map.of());
+            actors.as(COMMITTEE, () -> programs.savePurpose(YEAR, new Purpose(texts.purpose(), 0), COMMITTEE));
+            add("VIUP", day(6, 14), List.of(DESK, MEMBER));
+            add("MUCE", day(11, 8), List.of(DESK));
+            add("HANCORP", day(12, 12), List.of(DESK, "vlxd.ban"));
+            actors.complete(COMMITTEE, PROGRAM, "UserTask_PlanInspections", Map.of());
         });
         diary.on(
                 day(4, 20),
                 14,
                 () -> actors.complete(
-                        director,
+                        DIRECTOR,
                         PROGRAM,
                         "UserTask_ApproveInspections",
                         Map.of("decision", "RETURN", "reason", texts.returned())));
         diary.on(day(4, 24), 9, () -> {
-            add("LILAMA", day(11, 22), List.of(desk, "khcn.ban"), committee);
-            actors.complete(committee, PROGRAM, "UserTask_PlanInspections", Map.of());
+            add("LILAMA", day(11, 22), List.of(DESK, "khcn.ban"));
+            actors.complete(COMMITTEE, PROGRAM, "UserTask_PlanInspections", Map.of());
         });
-        diary.on(day(4, 25), 9, () -> approve(director, "UserTask_ApproveInspections"));
+        diary.on(day(4, 25), 9, () -> approve("UserTask_ApproveInspections"));
     }
 
-    private void approve(String director, String task) {
-        actors.complete(director, PROGRAM, task, Map.of("decision", "APPROVE"));
+    private void approve(String task) {
+        actors.complete(DIRECTOR, PROGRAM, task, Map.of("decision", "APPROVE"));
     }
 
-    private void add(String unitCode, LocalDate firstDay, List<String> team, String committee) {
-        actors.as(committee, () -> programs.addVisit(YEAR, terms(unitCode, firstDay, team, committee), committee));
+    private void add(String unitCode, LocalDate firstDay, List<String> team) {
+        actors.as(COMMITTEE, () -> programs.addVisit(YEAR, terms(unitCode, firstDay, team), COMMITTEE));
     }
 
-    private VisitPlan terms(String unitCode, LocalDate firstDay, List<String> team, String committee) {
+    private VisitPlan terms(String unitCode, LocalDate firstDay, List<String> team) {
         return new VisitPlan(
                 unitCode,
                 firstDay,
                 firstDay.plusDays(1),
-                committee,
+                COMMITTEE,
                 team,
                 texts.visits().get(unitCode),
                 0);
     }
 
-    private void visit(String desk, String director, String committee, Diary diary) {
+    private void visit(Diary diary) {
         diary.on(day(6, 5), 10, () -> {
             report(VISIT, DRAFTER, InspectionTopic.values().length);
             actors.complete(DRAFTER, VISIT, "UserTask_PrepareSelfReport", Map.of());
@@ -155,24 +155,24 @@ class SampleInspections {
                                 .forEach((topic, finding) -> visits.saveFinding(
                                         VISIT, topic, new FindingText(finding, texts.evidence(), 0), MEMBER))));
         diary.on(day(6, 16), 10, () -> {
-            actors.as(desk, () -> {
-                visits.saveMinutes(VISIT, new MinutesText(texts.participants(), texts.assessment(), 0), desk);
-                propose(0, day(8, 31), desk);
-                propose(1, day(10, 20), desk);
+            actors.as(DESK, () -> {
+                visits.saveMinutes(VISIT, new MinutesText(texts.participants(), texts.assessment(), 0), DESK);
+                propose(0, day(8, 31));
+                propose(1, day(10, 20));
             });
-            actors.complete(desk, VISIT, "UserTask_RecordFindings", Map.of());
+            actors.complete(DESK, VISIT, "UserTask_RecordFindings", Map.of());
         });
-        diary.on(day(6, 16), 15, () -> decide(committee, VISIT, "UserTask_SignMinutes", "SIGNED", ""));
+        diary.on(day(6, 16), 15, () -> decide(COMMITTEE, VISIT, "UserTask_SignMinutes", "SIGNED", ""));
         diary.on(
                 day(6, 19),
                 9,
                 () -> decide(HEAD, VISIT, "UserTask_SignMinutes", "SIGNED_WITH_OPINION", texts.opinion()));
         diary.on(day(7, 3), 10, () -> {
             actors.as(
-                    director,
+                    DIRECTOR,
                     () -> visits.saveConclusion(
-                            VISIT, new ConclusionText(texts.assessment() + "\n" + texts.opinion(), 0), director));
-            actors.complete(director, VISIT, "UserTask_IssueConclusion", Map.of());
+                            VISIT, new ConclusionText(texts.assessment() + "\n" + texts.opinion(), 0), DIRECTOR));
+            actors.complete(DIRECTOR, VISIT, "UserTask_IssueConclusion", Map.of());
         });
     }
 
@@ -185,12 +185,12 @@ class SampleInspections {
                                 visitId, entry.getKey(), new SelfReportText(entry.getValue(), 0), drafter)));
     }
 
-    private void propose(int place, LocalDate due, String desk) {
+    private void propose(int place, LocalDate due) {
         Proposed proposed = texts.recommendations().get(place);
-        visits.addProposal(VISIT, new ProposalText(proposed.content(), proposed.responsible(), due, 0), desk);
+        visits.addProposal(VISIT, new ProposalText(proposed.content(), proposed.responsible(), due, 0), DESK);
     }
 
-    private void followUp(String committee, Diary diary) {
+    private void followUp(Diary diary) {
         String answer = "UserTask_AnswerRecommendation";
         String verify = "UserTask_VerifyRecommendation";
         diary.on(day(7, 10), 9, () -> {
@@ -198,9 +198,9 @@ class SampleInspections {
             decide(HEAD, OVERDUE, answer, "PARTLY", texts.partly());
         });
         diary.on(day(8, 25), 9, () -> provide(CLOSED, texts.done()));
-        diary.on(day(8, 29), 9, () -> decide(committee, CLOSED, verify, "CLOSE", texts.closed()));
+        diary.on(day(8, 29), 9, () -> decide(COMMITTEE, CLOSED, verify, "CLOSE", texts.closed()));
         diary.on(day(10, 16), 9, () -> provide(OVERDUE, texts.unfinished()));
-        diary.on(day(10, 19), 9, () -> decide(committee, OVERDUE, verify, "REOPEN", texts.reopened()));
+        diary.on(day(10, 19), 9, () -> decide(COMMITTEE, OVERDUE, verify, "REOPEN", texts.reopened()));
     }
 
     private void provide(String recommendation, String evidence) {
@@ -208,27 +208,25 @@ class SampleInspections {
         actors.complete(DRAFTER, recommendation, "UserTask_ProvideEvidence", Map.of());
     }
 
-    private void changes(String desk, String director, String committee, Diary diary) {
+    private void changes(Diary diary) {
         diary.on(
                 day(11, 6),
                 9,
-                () -> change(new ChangeProposal(ChangeKind.CANCEL, "2017-MUCE-1", null, texts.cancelled()), committee));
-        diary.on(day(11, 6), 15, () -> approve(director, "UserTask_DecideProgramChange"));
+                () -> change(new ChangeProposal(ChangeKind.CANCEL, "2017-MUCE-1", null, texts.cancelled())));
+        diary.on(day(11, 6), 15, () -> approve("UserTask_DecideProgramChange"));
         diary.on(
                 day(11, 8),
                 9,
-                () -> change(
-                        new ChangeProposal(
-                                ChangeKind.CHANGE,
-                                "2017-LILAMA-1",
-                                terms("LILAMA", day(11, 29), List.of(desk, "khcn.ban"), committee),
-                                texts.moved()),
-                        committee));
-        diary.on(day(11, 9), 9, () -> approve(director, "UserTask_DecideProgramChange"));
+                () -> change(new ChangeProposal(
+                        ChangeKind.CHANGE,
+                        "2017-LILAMA-1",
+                        terms("LILAMA", day(11, 29), List.of(DESK, "khcn.ban")),
+                        texts.moved())));
+        diary.on(day(11, 9), 9, () -> approve("UserTask_DecideProgramChange"));
     }
 
-    private void change(ChangeProposal proposal, String committee) {
-        actors.as(committee, () -> programs.propose(YEAR, proposal, committee));
+    private void change(ChangeProposal proposal) {
+        actors.as(COMMITTEE, () -> programs.propose(YEAR, proposal, COMMITTEE));
     }
 
     private void decide(String user, String businessKey, String task, String decision, String reason) {

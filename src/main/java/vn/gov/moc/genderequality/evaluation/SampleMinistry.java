@@ -59,6 +59,7 @@ class SampleMinistry implements ApplicationRunner {
         ministryAccount("tccb.vutruong", "Vụ trưởng – Vụ Tổ chức cán bộ", MinistryGroup.DIRECTOR);
         ministryAccount("ban", "Thường trực – Ban VSTBPN Bộ", MinistryGroup.COMMITTEE);
         ministryAccount("lanhdao", "Lãnh đạo Bộ", MinistryGroup.LEADER);
+        ministryAccount("taichinh", "Chuyên viên – Vụ Kế hoạch - Tài chính", MinistryGroup.FINANCE);
         for (OrganizationUnit unit : readUnits()) {
             units.save(unit);
             unitGroups.ensure(unit);

@@ -57,10 +57,6 @@ class SampleYear implements ApplicationRunner {
     private static final Instant BEGIN = at(LocalDate.of(YEAR, 4, 3), 8);
     private static final Instant END = at(LocalDate.of(YEAR, 11, 20), 8);
 
-    private static final String DESK = "tccb";
-    private static final String DIRECTOR = "tccb.vutruong";
-    private static final String COMMITTEE = "ban";
-
     /** In time by an extension; late with an escalation to the desk; late with one to the director. */
     private static final String EXTENDED = "VICEM";
 
@@ -89,8 +85,7 @@ class SampleYear implements ApplicationRunner {
     private final SampleReturns returns;
     private final SampleContent content;
     private final SampleConsolidation consolidation;
-    private final SampleActionMonth actionMonth;
-    private final SampleInspections inspections;
+    private final List<SampleStory> stories;
     private final CycleService cycles;
     private final GuidanceService guidances;
     private final ReportService reports;
@@ -113,8 +108,7 @@ class SampleYear implements ApplicationRunner {
             SampleReturns returns,
             SampleContent content,
             SampleConsolidation consolidation,
-            SampleActionMonth actionMonth,
-            SampleInspections inspections,
+            List<SampleStory> stories,
             CycleService cycles,
             GuidanceService guidances,
             ReportService reports,
@@ -132,8 +126,7 @@ class SampleYear implements ApplicationRunner {
         this.returns = returns;
         this.content = content;
         this.consolidation = consolidation;
-        this.actionMonth = actionMonth;
-        this.inspections = inspections;
+        this.stories = stories;
         this.cycles = cycles;
         this.guidances = guidances;
         this.reports = reports;
@@ -184,36 +177,35 @@ class SampleYear implements ApplicationRunner {
         }
         delegation();
         consolidation();
-        actionMonth.plan(all, DESK, this::on);
-        inspections.plan(DESK, DIRECTOR, COMMITTEE, this::on);
+        stories.forEach(story -> story.plan(all, this::on));
     }
 
     /** Edited, returned once, signed and dispatched in July; replaced after the correction that is accepted on 19/7. */
     private void consolidation() {
         String id = YEAR + "-" + PeriodKind.MID_YEAR;
         on(LocalDate.of(YEAR, 7, 3), 9, () -> {
-            consolidation.write(id, DESK);
-            actors.complete(DESK, id, "UserTask_EditConsolidation", Map.of());
+            consolidation.write(id, SampleStory.DESK);
+            actors.complete(SampleStory.DESK, id, "UserTask_EditConsolidation", Map.of());
         });
         on(
                 LocalDate.of(YEAR, 7, 5),
                 14,
-                () -> decide(COMMITTEE, id, "UserTask_ReviewConsolidation", consolidation.returned()));
+                () -> decide(SampleStory.COMMITTEE, id, "UserTask_ReviewConsolidation", consolidation.returned()));
         on(LocalDate.of(YEAR, 7, 6), 9, () -> {
-            consolidation.mend(id, DESK);
-            actors.complete(DESK, id, "UserTask_EditConsolidation", Map.of());
+            consolidation.mend(id, SampleStory.DESK);
+            actors.complete(SampleStory.DESK, id, "UserTask_EditConsolidation", Map.of());
         });
         consolidationSigned(id, LocalDate.of(YEAR, 7, 12));
         on(LocalDate.of(YEAR, 7, 21), 9, () -> {
-            consolidation.revise(id, DESK);
-            actors.complete(DESK, id, "UserTask_EditConsolidation", Map.of());
+            consolidation.revise(id, SampleStory.DESK);
+            actors.complete(SampleStory.DESK, id, "UserTask_EditConsolidation", Map.of());
         });
         consolidationSigned(id, LocalDate.of(YEAR, 7, 26));
     }
 
     private void consolidationSigned(String id, LocalDate day) {
-        on(day.minusDays(2), 10, () -> approve(COMMITTEE, id, "UserTask_ReviewConsolidation"));
-        on(day, 9, () -> approve(DIRECTOR, id, "UserTask_SignConsolidation"));
+        on(day.minusDays(2), 10, () -> approve(SampleStory.COMMITTEE, id, "UserTask_ReviewConsolidation"));
+        on(day, 9, () -> approve(SampleStory.DIRECTOR, id, "UserTask_SignConsolidation"));
     }
 
     /** The deputy chairs the unit's committee, as is usual, and has its account. */
@@ -238,32 +230,33 @@ class SampleYear implements ApplicationRunner {
         on(
                 LocalDate.of(YEAR, 4, 3),
                 9,
-                () -> actors.as(DESK, () -> runtimeService.startProcessInstanceByKey("AnnualCycleProcess", year)));
-        on(LocalDate.of(YEAR, 4, 4), 14, () -> actors.complete(DESK, year, "UserTask_PlanCycle", Map.of()));
+                () -> actors.as(
+                        SampleStory.DESK, () -> runtimeService.startProcessInstanceByKey("AnnualCycleProcess", year)));
+        on(LocalDate.of(YEAR, 4, 4), 14, () -> actors.complete(SampleStory.DESK, year, "UserTask_PlanCycle", Map.of()));
         on(LocalDate.of(YEAR, 4, 5), 10, () -> draftGuidance("759/BXD-TCCB"));
         on(
                 LocalDate.of(YEAR, 4, 6),
                 15,
                 () -> decide(
-                        COMMITTEE,
+                        SampleStory.COMMITTEE,
                         year,
                         "UserTask_ReviewGuidance",
                         "Số văn bản chưa đúng, đề nghị kiểm tra lại với văn thư."));
         on(LocalDate.of(YEAR, 4, 7), 9, () -> draftGuidance("763/BXD-TCCB"));
-        on(LocalDate.of(YEAR, 4, 10), 10, () -> approve(COMMITTEE, year, "UserTask_ReviewGuidance"));
-        on(LocalDate.of(YEAR, 4, 11), 9, () -> approve(DIRECTOR, year, "UserTask_SignGuidance"));
+        on(LocalDate.of(YEAR, 4, 10), 10, () -> approve(SampleStory.COMMITTEE, year, "UserTask_ReviewGuidance"));
+        on(LocalDate.of(YEAR, 4, 11), 9, () -> approve(SampleStory.DIRECTOR, year, "UserTask_SignGuidance"));
     }
 
     private void draftGuidance(String number) {
         var draft = guidances.guidance(YEAR);
         actors.as(
-                DESK,
+                SampleStory.DESK,
                 () -> guidances.saveDraft(
                         YEAR,
                         new GuidanceDraft(
                                 number, LocalDate.of(YEAR, 4, 11), draft.subject(), draft.body(), draft.version()),
-                        DESK));
-        actors.complete(DESK, String.valueOf(YEAR), "UserTask_DraftGuidance", Map.of());
+                        SampleStory.DESK));
+        actors.complete(SampleStory.DESK, String.valueOf(YEAR), "UserTask_DraftGuidance", Map.of());
     }
 
     /** Most heads confirm in the first days, every tenth only after a reminder. */
@@ -289,12 +282,12 @@ class SampleYear implements ApplicationRunner {
         submission(unit, id, signed, signer);
         if (unit.code().equals(RETURNED_BY_MINISTRY)) {
             LocalDate returned = signed.plusDays(2);
-            on(returned, 9, () -> returns.byMinistry(DESK, id));
+            on(returned, 9, () -> returns.byMinistry(SampleStory.DESK, id));
             on(returned.plusDays(1), 9, () -> returns.supplemented(unit, id, account(unit, UnitRole.DRAFTER)));
             submission(unit, id, returned.plusDays(4), UnitRole.HEAD);
-            on(returned.plusDays(5), 9, () -> approve(DESK, id, "UserTask_CheckReport"));
+            on(returned.plusDays(5), 9, () -> approve(SampleStory.DESK, id, "UserTask_CheckReport"));
         } else {
-            on(signed.plusDays(2), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
+            on(signed.plusDays(2), 10, () -> approve(SampleStory.DESK, id, "UserTask_CheckReport"));
         }
         if (unit.code().equals(CORRECTED)) {
             correction(unit, id);
@@ -331,7 +324,7 @@ class SampleYear implements ApplicationRunner {
                                         Map.of()),
                                 drafter)));
         submission(unit, id, LocalDate.of(YEAR, 7, 17), UnitRole.HEAD);
-        on(LocalDate.of(YEAR, 7, 19), 10, () -> approve(DESK, id, "UserTask_CheckReport"));
+        on(LocalDate.of(YEAR, 7, 19), 10, () -> approve(SampleStory.DESK, id, "UserTask_CheckReport"));
     }
 
     private DraftPatch.FigurePatch oneMore(OrganizationUnit unit, String id) {
@@ -371,7 +364,7 @@ class SampleYear implements ApplicationRunner {
                                 LocalDate.of(YEAR, 6, 12),
                                 "Đơn vị có nhiều công ty thành viên, cần thêm thời gian tổng hợp số liệu.",
                                 head)));
-        on(LocalDate.of(YEAR, 5, 30), 9, () -> approve(DIRECTOR, id, "UserTask_DecideExtension"));
+        on(LocalDate.of(YEAR, 5, 30), 9, () -> approve(SampleStory.DIRECTOR, id, "UserTask_DecideExtension"));
     }
 
     /** Three days before: to the committee; the day before: approved (or returned once); the day itself: signed. */

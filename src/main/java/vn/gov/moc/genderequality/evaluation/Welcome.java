@@ -35,6 +35,7 @@ class Welcome {
                    tccb.vutruong    Vụ trưởng, ký TL. Bộ trưởng
                    ban              Ban VSTBPN Bộ
                    lanhdao          Lãnh đạo Bộ (chỉ xem)
+                   taichinh         Vụ Kế hoạch - Tài chính, kiểm tra dự toán
                    admin            quản trị
                    vpb.soanthao     soạn thảo của Văn phòng Bộ; mỗi đơn vị có
                    vpb.ban          <mã>.soanthao, <mã>.ban, <mã>.thutruong
