@@ -4,13 +4,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gathers the notices of a digest into one mail, a while after the first of them. */
+/**
+ * Makes mails of the notices that have none yet: those of a digest together, a while after the first of them, and the single
+ * ones that were forgotten, should there ever be any.
+ */
 @Component
 class DigestCollector {
+
+    private static final Logger log = LoggerFactory.getLogger(DigestCollector.class);
 
     private final NotificationRepository notifications;
     private final Outbox outbox;
@@ -28,10 +35,27 @@ class DigestCollector {
         this.transaction = new TransactionTemplate(transactionManager);
     }
 
-    /** Puts every digest that has waited long enough into the outbox, each in its own transaction. */
+    /** Puts every digest that has waited long enough, and what was forgotten, into the outbox, each in its own transaction. */
     void gatherDue() {
         Instant now = clock.instant();
-        notifications.findRipe(now).forEach(digest -> transaction.executeWithoutResult(status -> gather(digest, now)));
+        notifications.findRipe(now).forEach(digest -> apart("digest " + digest.digest(), () -> gather(digest, now)));
+        notifications.findForgotten().forEach(id -> apart("notification " + id, () -> replay(id, now)));
+    }
+
+    /** One that fails must not keep the others, or any mail, waiting. */
+    private void apart(String what, Runnable work) {
+        try {
+            transaction.executeWithoutResult(status -> work.run());
+        } catch (RuntimeException e) {
+            log.error("No mail can be made of {}", what, e);
+        }
+    }
+
+    private void replay(long id, Instant now) {
+        notifications
+                .lockForgotten(id)
+                .ifPresent(forgotten -> forgotten.gatheredInto(
+                        outbox.put(forgotten.recipient(), forgotten.address(), List.of(forgotten.notice()), now)));
     }
 
     private void gather(Digest digest, Instant now) {

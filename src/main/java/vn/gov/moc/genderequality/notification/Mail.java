@@ -22,6 +22,9 @@ class Mail {
             Duration.ofHours(2),
             Duration.ofHours(8));
 
+    /** Longer than any attempt takes: every answer of the server is waited for some seconds only. */
+    static final Duration LEASE = Duration.ofMinutes(10);
+
     @Id
     private UUID id;
 
@@ -36,6 +39,7 @@ class Mail {
 
     private int attempts;
     private Instant nextAttemptAt;
+    private @Nullable Instant lastAttemptAt;
     private @Nullable String lastError;
     private Instant createdAt;
     private @Nullable Instant sentAt;
@@ -60,17 +64,35 @@ class Mail {
         this.createdAt = now;
     }
 
-    /** The server took it. */
-    void sent(Instant now) {
+    /**
+     * One attempt begins. Until its lease ends nobody else tries; after that whoever began it has died, and the mail is due
+     * again.
+     */
+    void claim(Instant now) {
         attempts++;
-        state = MailState.SENT;
-        sentAt = now;
-        lastError = null;
+        lastAttemptAt = now;
+        nextAttemptAt = now.plus(LEASE);
+    }
+
+    /** Whether attempts went on ending without a word, so that another is of no use. */
+    boolean exhausted() {
+        return attempts > RETRY_DELAYS.size() + 1;
+    }
+
+    /** The server took it, be it at an attempt that was thought dead. */
+    void sent(Instant now) {
+        if (state != MailState.SENT) {
+            state = MailState.SENT;
+            sentAt = now;
+            lastError = null;
+        }
     }
 
     /** The attempt failed and another may succeed: try again later, or give up after the last delay. */
-    void failed(Instant now, String reason) {
-        attempts++;
+    void failed(int attempt, Instant now, String reason) {
+        if (!isAt(attempt)) {
+            return;
+        }
         lastError = reason;
         if (attempts > RETRY_DELAYS.size()) {
             state = MailState.FAILED;
@@ -80,10 +102,24 @@ class Mail {
     }
 
     /** The server refuses it for good. */
-    void rejected(String reason) {
-        attempts++;
-        lastError = reason;
-        state = MailState.FAILED;
+    void rejected(int attempt, String reason) {
+        if (isAt(attempt)) {
+            lastError = reason;
+            state = MailState.FAILED;
+        }
+    }
+
+    /** Not when the attempt was thought dead and another has begun, or has even sent it. */
+    private boolean isAt(int attempt) {
+        return state == MailState.PENDING && attempts == attempt;
+    }
+
+    /** Begins anew, to this address; the message id stays. */
+    void retry(String to, Instant now) {
+        address = to;
+        state = MailState.PENDING;
+        attempts = 0;
+        nextAttemptAt = now;
     }
 
     UUID id() {
@@ -121,6 +157,12 @@ class Mail {
 
     Instant nextAttemptAt() {
         return nextAttemptAt;
+    }
+
+    /** When the last attempt began; none before the first. */
+    @Nullable
+    Instant lastAttemptAt() {
+        return lastAttemptAt;
     }
 
     /** Why the last attempt failed. */

@@ -10,4 +10,9 @@ interface MailTransport {
      * @throws org.springframework.mail.MailException when it was not taken now and may be later
      */
     void send(Mail mail);
+
+    /** Whether it takes no time, for nothing leaves the machine. */
+    default boolean immediate() {
+        return false;
+    }
 }

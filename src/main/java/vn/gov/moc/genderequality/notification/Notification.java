@@ -36,6 +36,10 @@ class Notification {
         return new Notice(key, subject, body, link, digest, digestAt);
     }
 
+    String recipient() {
+        return recipient;
+    }
+
     /** Where its mail goes; none when the person had no address. */
     @Nullable
     String address() {

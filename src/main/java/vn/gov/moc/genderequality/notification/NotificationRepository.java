@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.notification;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -54,6 +55,23 @@ interface NotificationRepository extends Repository<Notification, Long> {
                     for update skip locked
                     """)
     List<Notification> lockToGather(String recipient, String digest);
+
+    /**
+     * Single notices that have neither a mail nor a digest that will bring one. A notice and its mail are written together:
+     * only what came into the database past this feature, or was taken from its mail, is ever found.
+     */
+    @Query("""
+            select n.id from Notification n
+            where n.mailId is null and n.digest is null and n.address is not null
+            order by n.id
+            """)
+    List<Long> findForgotten();
+
+    /** The notice if it still has no mail, locked; none while another node makes it one. */
+    @Query(
+            nativeQuery = true,
+            value = "select * from notification where id = :id and mail_id is null for update skip locked")
+    Optional<Notification> lockForgotten(long id);
 
     /** The person's own, unread first, then newest first. */
     @Query("""

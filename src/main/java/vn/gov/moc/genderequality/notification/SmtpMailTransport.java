@@ -37,6 +37,10 @@ class SmtpMailTransport implements MailTransport {
         try {
             sender.send(message);
         } catch (MailSendException e) {
+            if (e.getFailedMessages().isEmpty()) {
+                // The server took it; only the farewell went wrong.
+                return;
+            }
             throw refusalOfRecipient(e)
                     .<RuntimeException>map(UndeliverableMailException::new)
                     .orElse(e);
