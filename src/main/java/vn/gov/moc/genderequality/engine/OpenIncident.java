@@ -9,6 +9,14 @@ import java.time.ZonedDateTime;
  * @param businessKey what the process is about, e.g. {@code 2017-MID_YEAR-VPB}
  * @param activity the step's id in its model
  * @param since when it failed, in Vietnam's zone
+ * @param cause the kind of exception that stopped it; its message is left out, for it may quote what people typed
  * @param url where Cockpit shows it
  */
-public record OpenIncident(String process, String businessKey, String activity, ZonedDateTime since, String url) {}
+public record OpenIncident(
+        String id,
+        String process,
+        String businessKey,
+        String activity,
+        ZonedDateTime since,
+        String cause,
+        String url) {}

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -21,11 +23,17 @@ public class OpenTasks {
 
     private final TaskService taskService;
     private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
     private final SystemAccess systemAccess;
 
-    OpenTasks(TaskService taskService, RuntimeService runtimeService, SystemAccess systemAccess) {
+    OpenTasks(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            RepositoryService repositoryService,
+            SystemAccess systemAccess) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
         this.systemAccess = systemAccess;
     }
 
@@ -90,7 +98,8 @@ public class OpenTasks {
         return query.orderByDueDate().asc().listPage(0, max).stream();
     }
 
-    private List<OpenTask> withBusinessKeys(List<Task> tasks) {
+    /** The tasks with what they are about; two queries, however many they are. */
+    List<OpenTask> withBusinessKeys(List<Task> tasks) {
         if (tasks.isEmpty()) {
             return List.of();
         }
@@ -101,11 +110,21 @@ public class OpenTasks {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+        Map<String, String> processKeys = repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionIdIn(tasks.stream()
+                        .map(Task::getProcessDefinitionId)
+                        .distinct()
+                        .toArray(String[]::new))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ProcessDefinition::getId, ProcessDefinition::getKey));
         return tasks.stream()
                 .map(task -> new OpenTask(
                         task.getId(),
                         task.getName(),
                         task.getTaskDefinitionKey(),
+                        processKeys.getOrDefault(task.getProcessDefinitionId(), ""),
                         businessKeys.getOrDefault(task.getProcessInstanceId(), ""),
                         task.getAssignee(),
                         Optional.ofNullable(task.getDueDate())
