@@ -1,4 +1,5 @@
-import { get } from './api.js';
+import { accountHelp } from './account-help.js';
+import { call, get } from './api.js';
 import { dialog } from './dialog.js';
 import { h } from './dom.js';
 import { number } from './format.js';
@@ -86,11 +87,32 @@ async function end(unit) {
 function showAccounts(page = 0) {
   const asked = new URLSearchParams({ query: accountSearch.elements.query.value, page });
   return fillPlace(document.getElementById('accounts'), async () => list(await get(`/api/administration/accounts?${asked}`),
-    'Danh sách tài khoản', ['Tài khoản', 'Họ và tên', 'Thư điện tử', 'Vai trò'].map(label => h('th', { scope: 'col' }, label)),
+    'Danh sách tài khoản', ['Tài khoản', 'Họ và tên', 'Thư điện tử', 'Vai trò', administrates && 'Thao tác'].filter(Boolean).map(label => h('th', { scope: 'col' }, label)),
     account => h('tr', {},
-      h('td', { class: 'unbroken' }, account.id), h('td', {}, account.name), h('td', {}, account.email),
-      h('td', { 'data-label': 'Vai trò' }, account.groups.length > 0 ? h('ul', {}, account.groups.map(group => h('li', {}, group))) : 'không có')),
+      h('td', { class: 'unbroken' }, administrates ? h('a', { href: `/personal-data?${new URLSearchParams({ account: account.id })}` }, account.id) : account.id), h('td', {}, account.name), h('td', {}, account.email),
+      h('td', { 'data-label': 'Vai trò' }, account.groups.length > 0 ? h('ul', {}, account.groups.map(group => h('li', {}, group))) : 'không có'),
+      administrates && h('td', {}, h('div', { class: 'row-actions' },
+        h('button', { type: 'button', 'aria-label': `Đặt lại mật khẩu của ${account.id}`, onclick: () => resetPassword(account) }, 'Đặt lại mật khẩu'),
+        account.secondFactor && h('button', { type: 'button', 'aria-label': `Gỡ xác thực hai bước của ${account.id}`, onclick: () => removeSecondFactor(account) }, 'Gỡ xác thực hai bước')))),
     showAccounts));
+}
+
+function resetPassword({ id, name }) {
+  accountHelp(`Đặt lại mật khẩu của ${id}`,
+    `Mật khẩu của ${name} được thay bằng mật khẩu mới, chỉ hiện một lần. Mọi phiên đăng nhập của tài khoản kết thúc; người dùng phải đổi mật khẩu khi đăng nhập.`,
+    'Đặt lại', async () => {
+      const { body } = await call('POST', `/api/administration/accounts/${encodeURIComponent(id)}/password`);
+      return h('p', {}, 'Mật khẩu mới: ', h('strong', { class: 'password' }, body.password));
+    });
+}
+
+function removeSecondFactor({ id, name }) {
+  accountHelp(`Gỡ xác thực hai bước của ${id}`, `Sau đó ${name} đăng nhập chỉ bằng mật khẩu và có thể bật lại. Chỉ gỡ khi biết chắc người đề nghị là ai.`,
+    'Gỡ', async () => {
+      await call('DELETE', `/api/administration/accounts/${encodeURIComponent(id)}/second-factor`);
+      showAccounts();
+      return h('p', {}, 'Đã gỡ xác thực hai bước.');
+    });
 }
 
 /** One page of a list as a table, with the way to the others. */

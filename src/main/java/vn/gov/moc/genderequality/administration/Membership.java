@@ -16,7 +16,7 @@ import vn.gov.moc.genderequality.organization.UnitRole;
  * @param unit the unit's code; empty for a group of the ministry
  * @param role what he does there
  */
-record Membership(String unit, String role) implements Comparable<Membership> {
+public record Membership(String unit, String role) implements Comparable<Membership> {
 
     private static final Comparator<Membership> ORDER =
             Comparator.comparing(Membership::unit).thenComparing(Membership::role);
@@ -29,7 +29,7 @@ record Membership(String unit, String role) implements Comparable<Membership> {
     }
 
     /** Those of the groups that are the application's, in order. */
-    static Set<Membership> of(Set<String> groups) {
+    public static Set<Membership> of(Set<String> groups) {
         return groups.stream().flatMap(group -> of(group).stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -59,7 +59,7 @@ record Membership(String unit, String role) implements Comparable<Membership> {
     }
 
     /** E.g. {@code VPB – Cán bộ soạn thảo}. */
-    String label() {
+    public String label() {
         return unit.isEmpty() ? role : unit + " – " + role;
     }
 

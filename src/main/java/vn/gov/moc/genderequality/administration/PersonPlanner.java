@@ -95,6 +95,20 @@ final class PersonPlanner {
         }
         Person person = new Person(id, first.text(PersonColumn.NAME), first.text(PersonColumn.EMAIL));
         List<Change> changes = changes(account, person, groups);
+        if (account != null && account.closed() && !changes.isEmpty()) {
+            rows.add(
+                    new PlannedRow(
+                            first.sheet(),
+                            first.number(),
+                            id,
+                            Action.ERROR,
+                            List.of(),
+                            List.of(
+                                    first.problem(
+                                            PersonColumn.ACCOUNT,
+                                            "Tài khoản đã đóng vì người dùng đã nghỉ, không sửa và không cấp lại được; hãy lập tài khoản khác."))));
+            return;
+        }
         Action action = account == null ? Action.CREATE : changes.isEmpty() ? Action.UNCHANGED : Action.CHANGE;
         for (RosterRow row : accountRows) {
             boolean told = row == first;

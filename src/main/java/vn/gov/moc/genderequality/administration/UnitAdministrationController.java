@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,10 +30,16 @@ class UnitAdministrationController {
     private final UnitLists lists;
     private final UnitRegister register;
     private final UnitClosings closings;
+    private final AccountHelp help;
     private final AdministrationAccess access;
 
     UnitAdministrationController(
-            UnitLists lists, UnitRegister register, UnitClosings closings, AdministrationAccess access) {
+            UnitLists lists,
+            UnitRegister register,
+            UnitClosings closings,
+            AccountHelp help,
+            AdministrationAccess access) {
+        this.help = help;
         this.lists = lists;
         this.register = register;
         this.closings = closings;
@@ -72,6 +79,19 @@ class UnitAdministrationController {
     ListPage<AccountRow> accounts(
             @RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "0") int page, Principal user) {
         return lists.accounts(query, page, user.getName());
+    }
+
+    /** A new password for somebody who has lost his. */
+    @PostMapping("/accounts/{id}/password")
+    AccountHelp.NewPassword resetPassword(@PathVariable String id, Principal user) {
+        return help.resetPassword(id, user.getName());
+    }
+
+    /** For somebody who has lost his telephone. */
+    @DeleteMapping("/accounts/{id}/second-factor")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeSecondFactor(@PathVariable String id, Principal user) {
+        help.removeSecondFactor(id, user.getName());
     }
 
     @PostMapping("/units")

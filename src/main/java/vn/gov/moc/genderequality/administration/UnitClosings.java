@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.gov.moc.genderequality.actionmonth.UnitMonths;
-import vn.gov.moc.genderequality.inspection.UnitInspections;
 import vn.gov.moc.genderequality.organization.AccountRegister;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.UnitDecision;
@@ -24,6 +22,7 @@ import vn.gov.moc.genderequality.organization.UnitDescription;
 import vn.gov.moc.genderequality.organization.UnitKind;
 import vn.gov.moc.genderequality.organization.UnitRegister;
 import vn.gov.moc.genderequality.organization.UnitRole;
+import vn.gov.moc.genderequality.organization.UnitWork;
 import vn.gov.moc.genderequality.problem.ConflictException;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
@@ -32,7 +31,7 @@ import vn.gov.moc.genderequality.unitreport.UnitReports.OpenReport;
 
 /**
  * Closes units by decision, and merges them into another: what becomes of each open report is decided with it, its
- * Action Month and its inspections are called off, the units' people lose their roles there, the history stays. All of it or nothing.
+ * other open work is called off, the units' people lose their roles there, the history stays. All of it or nothing.
  */
 @Service
 @Transactional
@@ -70,8 +69,7 @@ class UnitClosings {
 
     private final UnitRegister register;
     private final UnitReports reports;
-    private final UnitMonths months;
-    private final UnitInspections inspections;
+    private final List<UnitWork> works;
     private final AccountRegister accounts;
     private final AdministrationAccess access;
     private final Clock clock;
@@ -79,15 +77,13 @@ class UnitClosings {
     UnitClosings(
             UnitRegister register,
             UnitReports reports,
-            UnitMonths months,
-            UnitInspections inspections,
+            List<UnitWork> works,
             AccountRegister accounts,
             AdministrationAccess access,
             Clock clock) {
         this.register = register;
         this.reports = reports;
-        this.months = months;
-        this.inspections = inspections;
+        this.works = works;
         this.accounts = accounts;
         this.access = access;
         this.clock = clock;
@@ -123,10 +119,7 @@ class UnitClosings {
         }
         String why = reason(decision, units, successor);
         decided.forEach((report, choice) -> carryOut(report, choice, successor, why, actor));
-        units.forEach(unit -> {
-            months.cancel(unit.code());
-            inspections.cancel(unit.code(), why, actor);
-        });
+        units.forEach(unit -> works.forEach(work -> work.ceased(unit.code(), why, actor)));
         int people = units.stream().mapToInt(this::releasePeople).sum();
         units.forEach(unit -> reports.left(unit.code()));
         return new Result(

@@ -46,8 +46,9 @@ class UnitLists {
      * An account in the list.
      *
      * @param groups what it is in, as people read it, e.g. {@code VPB – Cán bộ soạn thảo}
+     * @param secondFactor whether a code is asked besides the password
      */
-    record AccountRow(String id, String name, String email, List<String> groups) {}
+    record AccountRow(String id, String name, String email, List<String> groups, boolean secondFactor) {}
 
     ListPage<UnitRow> units(
             String query,
@@ -94,8 +95,10 @@ class UnitLists {
     ListPage<AccountRow> accounts(String query, int page, String user) {
         access.requireReader(user);
         String sought = TypedText.clean(query).strip().toLowerCase(Locale.ROOT);
+        Set<String> secondFactor = accounts.withSecondFactor();
         List<AccountRow> found = accounts.all().stream()
-                .map(UnitLists::row)
+                .map(account ->
+                        row(account, secondFactor.contains(account.person().id())))
                 .filter(row -> text(row).contains(sought))
                 .toList();
         return ListPage.of(found, Math.max(0, Math.min(page, LAST_PAGE)), PAGE_SIZE);
@@ -106,12 +109,13 @@ class UnitLists {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static AccountRow row(Account account) {
+    private static AccountRow row(Account account, boolean secondFactor) {
         Set<Membership> memberships = Membership.of(account.groups());
         return new AccountRow(
                 account.person().id(),
                 account.person().name(),
                 account.person().email(),
-                memberships.stream().map(Membership::label).toList());
+                memberships.stream().map(Membership::label).toList(),
+                secondFactor);
     }
 }

@@ -15,8 +15,9 @@ public interface AccountRegister {
      * An account with all its groups.
      *
      * @param groups the ids of the groups, those that are not of this application, too
+     * @param closed whether it was closed for good
      */
-    record Account(Person person, Set<String> groups) {}
+    record Account(Person person, Set<String> groups, boolean closed) {}
 
     /** Every account, by id. */
     List<Account> all();
@@ -31,6 +32,19 @@ public interface AccountRegister {
      */
     String create(Person person);
 
+    /**
+     * Gives the account a password nobody knows yet; whoever is logged in with the old one is not any longer.
+     *
+     * @return the password, to be handed to the person, who has to change it
+     */
+    String resetPassword(String account);
+
+    /** Lets the person in with the password alone again, for the telephone is lost. */
+    void removeSecondFactor(String account);
+
+    /** The accounts of which a code is asked besides the password. */
+    Set<String> withSecondFactor();
+
     /** Gives the account another name or e-mail address. */
     void describe(Person person);
 
@@ -39,4 +53,15 @@ public interface AccountRegister {
      * longer goes back to its group.
      */
     void assign(String account, Set<String> groups);
+
+    /** Whether the account was closed: nobody acts with it any more, and nobody gets it again. */
+    boolean closed(String account);
+
+    /**
+     * Closes the account of somebody who leaves, for good: it belongs to no group, has no password anybody knows, and neither
+     * its name nor its address is kept. What it has signed and done keeps the account's id.
+     *
+     * @param reason why, in the words of the caller's own list
+     */
+    void close(String account, String reason, String actor);
 }

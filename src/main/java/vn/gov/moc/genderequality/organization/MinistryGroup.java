@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The groups at ministry level; all of them see every unit. */
+/** The groups at ministry level; which of them see every unit is said by each. */
 public enum MinistryGroup {
     DESK("ministry-desk", "Chuyên viên Vụ Tổ chức cán bộ"),
     DIRECTOR("ministry-director", "Vụ trưởng Vụ Tổ chức cán bộ"),
     COMMITTEE("ministry-committee", "Ban VSTBPN Bộ"),
     LEADER("ministry-leader", "Lãnh đạo Bộ"),
+    FINANCE("ministry-finance", "Vụ Kế hoạch - Tài chính"),
     ADMIN("camunda-admin", "Quản trị hệ thống");
 
-    /** Groups whose people see every unit's work; administrators run the system and see none of it. */
     static final Set<String> READERS = Arrays.stream(values())
-            .filter(group -> group != ADMIN)
+            .filter(MinistryGroup::seesAllUnits)
             .map(MinistryGroup::id)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -24,6 +24,14 @@ public enum MinistryGroup {
     MinistryGroup(String id, String label) {
         this.id = id;
         this.label = label;
+    }
+
+    /**
+     * Whether its people see every unit's work: administrators run the system and see none of it, the finance desk sees work
+     * plans with their estimates only.
+     */
+    public boolean seesAllUnits() {
+        return this != ADMIN && this != FINANCE;
     }
 
     /** The group's id in the engine. */

@@ -35,8 +35,8 @@ public interface OrganizationUnitRepository extends JpaRepository<OrganizationUn
     @Query("""
             select u from OrganizationUnit u
             where (:kind is null or u.kind = :kind) and (:active is null or u.active = :active)
-              and (lower(u.code) like concat('%', lower(:query), '%') or lower(u.name) like concat('%', lower(:query), '%')
-                   or lower(u.abbreviation) like concat('%', lower(:query), '%'))
+              and (locate(lower(:query), lower(u.code)) > 0 or locate(lower(:query), lower(u.name)) > 0
+                   or locate(lower(:query), lower(u.abbreviation)) > 0)
             """)
     Page<OrganizationUnit> search(String query, @Nullable UnitKind kind, @Nullable Boolean active, Pageable page);
 }

@@ -72,7 +72,7 @@ public class UnitRegister {
         OrganizationUnit unit = unit(description.code());
         if (unit.version() != version) {
             throw new ConflictException(
-                    "Người khác vừa sửa đơn vị %s. Nội dung bạn nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới."
+                    "Người khác vừa sửa đơn vị %s. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới."
                             .formatted(unit.code()));
         }
         return save(description, unit.active());
@@ -111,7 +111,7 @@ public class UnitRegister {
     private void requireMayBecome(OrganizationUnit unit, boolean active) {
         if (unit.active() && !active && work.stream().anyMatch(each -> each.open(unit.code()))) {
             throw new ConflictException(
-                    "Đơn vị %s còn báo cáo hoặc Tháng hành động chưa xong. Hãy dùng chức năng “Ngừng hoạt động, sáp nhập” để quyết định về từng báo cáo."
+                    "Đơn vị %s còn báo cáo hoặc việc khác chưa xong. Hãy dùng chức năng “Ngừng hoạt động, sáp nhập” để quyết định về từng báo cáo."
                             .formatted(unit.code()));
         }
         if (!unit.active() && active && successions.existsById(unit.code())) {

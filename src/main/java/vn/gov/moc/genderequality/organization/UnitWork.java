@@ -8,4 +8,12 @@ public interface UnitWork {
 
     /** Whether the unit has work that is not finished. */
     boolean open(String unitCode);
+
+    /**
+     * The unit ceases, in this transaction: what is open is called off. Work about which is decided piece by piece when a
+     * unit ceases, as its reports, does nothing here.
+     *
+     * @param reason the decision by which it ceases, at most 2,000 characters
+     */
+    default void ceased(String unitCode, String reason, String actor) {}
 }
