@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.gov.moc.genderequality.engine.StartTurn;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.UnitGroups;
@@ -52,6 +53,7 @@ class AuthorizationSetup implements SmartInitializingSingleton {
     private final OrganizationUnitRepository units;
     private final TaskFilters filters;
     private final TransactionTemplate transaction;
+    private final StartTurn turn;
 
     AuthorizationSetup(
             AuthorizationService authorizationService,
@@ -59,25 +61,29 @@ class AuthorizationSetup implements SmartInitializingSingleton {
             UnitGroups unitGroups,
             OrganizationUnitRepository units,
             TaskFilters filters,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            StartTurn turn) {
         this.authorizationService = authorizationService;
         this.accounts = accounts;
         this.unitGroups = unitGroups;
         this.units = units;
         this.filters = filters;
         this.transaction = transaction;
+        this.turn = turn;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> {
-            ensureGroups();
-            grantEverybody();
-            READERS.forEach(this::grantReader);
-            COCKPIT_USERS.forEach(group -> grant(group, APPLICATION, "cockpit", ACCESS));
-            grantDesk();
-            Arrays.stream(Resources.values()).forEach(resource -> grant(MinistryGroup.ADMIN, resource, ANY, ALL));
-        });
+        turn.take(() -> transaction.executeWithoutResult(status -> setUp()));
+    }
+
+    private void setUp() {
+        ensureGroups();
+        grantEverybody();
+        READERS.forEach(this::grantReader);
+        COCKPIT_USERS.forEach(group -> grant(group, APPLICATION, "cockpit", ACCESS));
+        grantDesk();
+        Arrays.stream(Resources.values()).forEach(resource -> grant(MinistryGroup.ADMIN, resource, ANY, ALL));
     }
 
     private void ensureGroups() {

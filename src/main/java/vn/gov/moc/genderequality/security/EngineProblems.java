@@ -4,6 +4,7 @@ import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -19,9 +20,12 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.glassfish.jersey.spi.ExtendedExceptionMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import vn.gov.moc.genderequality.problem.ConflictException;
+import vn.gov.moc.genderequality.problem.DatabaseOutage;
 import vn.gov.moc.genderequality.problem.FieldProblem;
 import vn.gov.moc.genderequality.problem.InvalidInputException;
 import vn.gov.moc.genderequality.problem.NotFoundException;
@@ -39,8 +43,13 @@ public final class EngineProblems implements AutoDiscoverable {
     /** As the engine writes its own exceptions, with the fields concerned. */
     private record Problem(String type, String message, List<FieldProblem> errors) {}
 
+    private static final Logger log = LoggerFactory.getLogger(EngineProblems.class);
+
     /** Of two handlers equally near to an exception Jersey asks the one with the lower number. */
     private static final int BEFORE_THE_ENGINES = Priorities.USER - 1;
+
+    /** The engine has no exception of its own for this. */
+    private static final String WEAK_PASSWORD = "Password does not match policy";
 
     private static final String ENGINE_CODE = "org.camunda.bpm.engine.impl.";
 
@@ -52,9 +61,18 @@ public final class EngineProblems implements AutoDiscoverable {
     }
 
     private static Optional<Response> response(Throwable refused) {
-        return Stream.iterate(refused, e -> e != null, Throwable::getCause)
-                .flatMap(e -> answer(e).stream())
-                .findFirst();
+        if (DatabaseOutage.isBehind(refused)) {
+            return Optional.of(Response.status(Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, DatabaseOutage.RETRY_AFTER)
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(new Problem("DatabaseOutage", DatabaseOutage.MESSAGE, List.of()))
+                    .build());
+        }
+        return causes(refused).flatMap(e -> answer(e).stream()).findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause);
     }
 
     private static Optional<Response> answer(Throwable e) {
@@ -74,7 +92,14 @@ public final class EngineProblems implements AutoDiscoverable {
             return answer(
                     Status.FORBIDDEN,
                     e,
-                    "Bạn không có quyền xem hoặc thực hiện việc này, hoặc việc này không còn chờ xử lý.");
+                    "Tài khoản này không có quyền xem hoặc thực hiện việc này, hoặc việc này không còn chờ xử lý.");
+        }
+        if (e instanceof ProcessEngineException && WEAK_PASSWORD.equals(e.getMessage())) {
+            return answer(
+                    Status.BAD_REQUEST,
+                    e,
+                    "Mật khẩu phải có ít nhất %d ký tự, không chứa tên tài khoản và không phải mật khẩu ai cũng đoán được; chưa có gì được thay đổi."
+                            .formatted(PasswordRules.SHORTEST));
         }
         if (e instanceof TaskAlreadyClaimedException) {
             return answer(Status.CONFLICT, e, "Việc này đã có người khác nhận.");
@@ -98,7 +123,7 @@ public final class EngineProblems implements AutoDiscoverable {
 
     /**
      * The engine reads a task first and its executions later. When a report is taken back in between they are gone, and the
-     * engine's own code stumbles over the gap before any listener is asked; nothing is written, the log has the place.
+     * engine's own code stumbles over the gap before any listener is asked; nothing is written.
      */
     private static boolean stumbledOverAGoneExecution(Throwable e) {
         return e instanceof NullPointerException
@@ -127,6 +152,9 @@ public final class EngineProblems implements AutoDiscoverable {
 
         @Override
         public Response toResponse(E e) {
+            causes(e)
+                    .filter(EngineProblems::stumbledOverAGoneExecution)
+                    .forEach(gap -> log.warn("Taken for a task that is gone: {}", gap.getStackTrace()[0]));
             return response(e).orElseThrow();
         }
     }

@@ -9,14 +9,21 @@ import org.springframework.stereotype.Component;
 class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
 
     private final PasswordHashing passwordHashing;
+    private final PasswordRules passwordRules;
+    private final ClosedAccounts closed;
 
-    EngineSecurityPlugin(PasswordHashing passwordHashing) {
+    EngineSecurityPlugin(PasswordHashing passwordHashing, PasswordRules passwordRules, ClosedAccounts closed) {
         this.passwordHashing = passwordHashing;
+        this.passwordRules = passwordRules;
+        this.closed = closed;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setPasswordEncryptor(passwordHashing);
+        engine.setIdentityProviderSessionFactory(ClosableIdentities.factory(closed));
+        engine.setPasswordPolicy(passwordRules);
+        engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new OwnAccountAuthorizations());
     }
 }

@@ -1,6 +1,5 @@
 package vn.gov.moc.genderequality.security;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -11,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -21,36 +22,43 @@ import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.SystemAccess;
 import vn.gov.moc.genderequality.organization.AccountRegister;
 import vn.gov.moc.genderequality.organization.Person;
+import vn.gov.moc.genderequality.problem.NotFoundException;
 
 /** Keeps accounts in the engine's identity service; lists are read in one query each, for the engine would ask per group. */
 @Component
 class IdentityAccountRegister implements AccountRegister {
 
-    /** Without what is easily mistaken for something else on paper; 32 letters, so that 16 of them are 80 bits. */
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-
+    /** 80 bits. */
     private static final int PASSWORD_LENGTH = 16;
 
     private final Accounts accounts;
     private final IdentityService identityService;
     private final TaskService taskService;
+    private final AuthorizationService authorizationService;
     private final SystemAccess system;
     private final JdbcClient jdbc;
+    private final ClosedAccounts closed;
+    private final AccountStates states;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     IdentityAccountRegister(
             Accounts accounts,
             IdentityService identityService,
             TaskService taskService,
+            AuthorizationService authorizationService,
             SystemAccess system,
             JdbcClient jdbc,
+            ClosedAccounts closed,
+            AccountStates states,
             Clock clock) {
         this.accounts = accounts;
         this.identityService = identityService;
         this.taskService = taskService;
+        this.authorizationService = authorizationService;
         this.system = system;
         this.jdbc = jdbc;
+        this.closed = closed;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -63,14 +71,16 @@ class IdentityAccountRegister implements AccountRegister {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
-        return jdbc
-                .sql("select id_, first_, last_, email_ from act_id_user order by id_")
-                .query((row, number) -> IdentityPeopleDirectory.person(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-                .list()
-                .stream()
-                .map(person -> new Account(person, groups.getOrDefault(person.id(), Set.of())))
-                .toList();
+        return jdbc.sql("""
+                        select id_, first_, last_, email_, exists (select from account_closing where account = id_)
+                        from act_id_user order by id_
+                        """)
+                .query((row, number) -> new Account(
+                        IdentityPeopleDirectory.person(
+                                row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                        groups.getOrDefault(row.getString(1), Set.of()),
+                        row.getBoolean(5)))
+                .list();
     }
 
     @Override
@@ -89,10 +99,37 @@ class IdentityAccountRegister implements AccountRegister {
 
     @Override
     public String create(Person person) {
-        String password = password();
-        accounts.ensure(person, password);
-        record(person.id(), "CREATED", "", text(person));
+        String password = ReadableSecret.of(PASSWORD_LENGTH);
+        accounts.ensureInitial(person, password);
+        states.record(person.id(), "CREATED", "", text(person));
         return password;
+    }
+
+    @Override
+    public String resetPassword(String account) {
+        requireAccount(account);
+        String password = ReadableSecret.of(PASSWORD_LENGTH);
+        accounts.setPassword(account, password);
+        states.record(account, "PASSWORD_RESET", "", "");
+        return password;
+    }
+
+    @Override
+    public void removeSecondFactor(String account) {
+        requireAccount(account);
+        states.secret(account, null, null);
+        states.record(account, "SECOND_FACTOR_OFF", "", "");
+    }
+
+    @Override
+    public Set<String> withSecondFactor() {
+        return states.withSecondFactor();
+    }
+
+    private void requireAccount(String account) {
+        if (states.find(account).isEmpty()) {
+            throw new NotFoundException("Không có tài khoản “%s”.".formatted(account));
+        }
     }
 
     @Override
@@ -103,7 +140,7 @@ class IdentityAccountRegister implements AccountRegister {
             String before = text(IdentityPeopleDirectory.person(user));
             Accounts.describe(user, person);
             identityService.saveUser(user);
-            record(person.id(), "DESCRIBED", before, text(person));
+            states.record(person.id(), "DESCRIBED", before, text(person));
         });
     }
 
@@ -120,11 +157,47 @@ class IdentityAccountRegister implements AccountRegister {
             groups.stream()
                     .filter(group -> !before.contains(group))
                     .forEach(group -> identityService.createMembership(account, group));
-            record(account, "GROUPS", String.join(" ", before), String.join(" ", new TreeSet<>(groups)));
+            states.record(account, "GROUPS", String.join(" ", before), String.join(" ", new TreeSet<>(groups)));
             taskService.createTaskQuery().taskAssignee(account).list().stream()
                     .filter(task -> !mayWorkOn(task, account, groups))
                     .forEach(task -> taskService.setAssignee(task.getId(), null));
         });
+    }
+
+    @Override
+    public boolean closed(String account) {
+        return closed.contains(account);
+    }
+
+    /** The row comes last but one: once it is there, nobody changes the account, this method included. */
+    @Override
+    public void close(String account, String reason, String actor) {
+        assign(account, Set.of());
+        system.run(() -> {
+            User user = Objects.requireNonNull(
+                    identityService.createUserQuery().userId(account).singleResult());
+            Accounts.describe(user, new Person(account, "Cán bộ đã nghỉ (%s)".formatted(account), ""));
+            user.setPassword(ReadableSecret.of(PASSWORD_LENGTH));
+            identityService.saveUser(user);
+            identityService.deleteUserPicture(account);
+            identityService.getUserInfoKeys(account).forEach(key -> identityService.deleteUserInfo(account, key));
+            authorizationService.createAuthorizationQuery().userIdIn(account).list().stream()
+                    .map(Authorization::getId)
+                    .forEach(authorizationService::deleteAuthorization);
+        });
+        jdbc.sql(
+                        "insert into account_closing (account, reason, closed_by, closed_at) values (:account, :reason, :by, :at)")
+                .param("account", account)
+                .param("reason", reason)
+                .param("by", actor)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql(
+                        "update account_change set before = '', after = '' where account = ? and what in ('CREATED', 'DESCRIBED')")
+                .param(account)
+                .update();
+        states.forget(account);
+        states.record(account, "CLOSED", "", reason);
     }
 
     private Set<String> groupsOf(String account) {
@@ -148,26 +221,6 @@ class IdentityAccountRegister implements AccountRegister {
         }
         candidates.retainAll(groups);
         return !candidates.isEmpty();
-    }
-
-    private String password() {
-        return random.ints(PASSWORD_LENGTH, 0, LETTERS.length())
-                .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
-                .collect(Collectors.joining());
-    }
-
-    private void record(String account, String what, String before, String after) {
-        jdbc.sql("""
-                        insert into account_change (account, what, before, after, changed_by, changed_at)
-                        values (:account, :what, :before, :after, :by, :at)
-                        """)
-                .param("account", account)
-                .param("what", what)
-                .param("before", before)
-                .param("after", after)
-                .param("by", CurrentUser.id())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private static String text(Person person) {

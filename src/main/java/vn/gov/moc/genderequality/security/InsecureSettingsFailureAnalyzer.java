@@ -10,7 +10,7 @@ class InsecureSettingsFailureAnalyzer extends AbstractFailureAnalyzer<InsecureSe
     protected FailureAnalysis analyze(Throwable failure, InsecureSettingsException cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Đặt các biến môi trường APP_SECURITY_ADMIN_ID và APP_SECURITY_ADMIN_PASSWORD rồi khởi động lại.",
+                "Đặt thiết đặt này bằng biến môi trường (ví dụ APP_SECURITY_ADMIN_PASSWORD) hoặc bằng tệp cùng tên trong /run/secrets rồi khởi động lại.",
                 cause);
     }
 }

@@ -9,19 +9,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down the guessing of passwords: within five minutes ten attempts at one account from one address, fifty from one
- * address. Nobody can lock an official out from elsewhere, since his own address keeps its own count.
+ * address; five codes of a second factor for one account. Nobody can lock an official out from elsewhere, since his own address keeps its own count.
  */
 @Component
 class LoginThrottle {
 
     static final int PER_ACCOUNT_AND_ADDRESS = 10;
     static final int PER_ADDRESS = 50;
+    static final int CODES = 5;
     private static final Duration WINDOW = Duration.ofMinutes(5);
+
+    /** No account is as long as what somebody may type; the beginning is enough to count by. */
+    private static final int LONGEST_ACCOUNT = 100;
 
     private record Source(String account, String address) {}
 
     private final Cache<Source, Bucket> sources = cache();
     private final Cache<String, Bucket> addresses = cache();
+    private final Cache<String, Bucket> codes = cache();
 
     /** Counts an attempt before the password is looked at. @throws TooManyAttemptsException when it is one too many */
     void attempt(String account, String address) {
@@ -41,6 +46,26 @@ class LoginThrottle {
         address(address).addTokens(1);
     }
 
+    /** Counts a code before it is looked at, from wherever it comes: who gets that far has the password. */
+    void attemptCode(String account) {
+        consume(codes(account));
+    }
+
+    /** Takes the attempts back: the code was right. */
+    void codeSucceeded(String account) {
+        codes(account).reset();
+    }
+
+    private Bucket codes(String account) {
+        return codes.get(account, key -> bucket(CODES));
+    }
+
+    /** The password could not be looked at; nothing was learnt. */
+    void takeBack(String account, String address) {
+        source(account, address).addTokens(1);
+        address(address).addTokens(1);
+    }
+
     private static void consume(Bucket bucket) {
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
@@ -49,7 +74,8 @@ class LoginThrottle {
     }
 
     private Bucket source(String account, String address) {
-        return sources.get(new Source(account, address), key -> bucket(PER_ACCOUNT_AND_ADDRESS));
+        String counted = account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
+        return sources.get(new Source(counted, address), key -> bucket(PER_ACCOUNT_AND_ADDRESS));
     }
 
     private Bucket address(String address) {

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.security;
 
+import java.text.Normalizer;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
@@ -23,19 +24,26 @@ class PasswordHashing implements PasswordEncryptor {
 
     @Override
     public String encrypt(String password) {
-        return iterations + SEPARATOR + encoder(iterations).encode(password);
+        return iterations + SEPARATOR + encoder(iterations).encode(composed(password));
     }
 
     @Override
     public boolean check(String password, String encrypted) {
         int separator = encrypted.indexOf(SEPARATOR);
-        return encoder(Integer.parseInt(encrypted.substring(0, separator)))
-                .matches(password, encrypted.substring(separator + 1));
+        Pbkdf2PasswordEncoder encoder = encoder(Integer.parseInt(encrypted.substring(0, separator)));
+        String hash = encrypted.substring(separator + 1);
+        return encoder.matches(composed(password), hash)
+                || (!composed(password).equals(password) && encoder.matches(password, hash));
     }
 
     @Override
     public String hashAlgorithmName() {
         return "pbkdf2-sha256";
+    }
+
+    /** Keyboards differ in how they send a letter with its diacritics. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private static Pbkdf2PasswordEncoder encoder(int iterations) {

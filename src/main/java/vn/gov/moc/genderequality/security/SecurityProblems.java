@@ -14,11 +14,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers programs and scripts that are not let in with RFC 9457 problems. */
 @Component
-class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final ObjectMapper json;
 
@@ -32,6 +34,10 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
         if (e instanceof TooManyAttemptsException tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.waitSeconds()));
             write(response, HttpStatus.TOO_MANY_REQUESTS, "Quá nhiều lần thử", e.getMessage());
+            return;
+        }
+        if (e instanceof SecondFactorNeededException || e instanceof PasswordLoginOffException) {
+            write(response, HttpStatus.FORBIDDEN, "Không dùng được cách đăng nhập này", e.getMessage());
             return;
         }
         if (!comesFromBrowser(request)) {
@@ -51,8 +57,22 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
                     "Yêu cầu không hợp lệ",
                     "Yêu cầu không được gửi từ trang của hệ thống; chưa có gì được thay đổi. Hãy tải lại trang rồi thực hiện lại.");
         } else {
-            write(response, HttpStatus.FORBIDDEN, "Không có quyền", "Bạn không có quyền xem hoặc thực hiện việc này.");
+            write(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "Không có quyền",
+                    "Tài khoản này không có quyền xem hoặc thực hiện việc này.");
         }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException e)
+            throws IOException {
+        write(
+                response,
+                HttpStatus.BAD_REQUEST,
+                "Yêu cầu không hợp lệ",
+                "Địa chỉ hoặc nội dung gửi lên có ký tự không được nhận; chưa có gì được thay đổi.");
     }
 
     /** A browser would answer the challenge with a password window of its own. */
@@ -60,8 +80,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
         return request.getHeader("Sec-Fetch-Mode") != null || request.getHeader("X-Requested-With") != null;
     }
 
-    private void write(HttpServletResponse response, HttpStatus status, String title, String detail)
-            throws IOException {
+    void write(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         response.setStatus(status.value());

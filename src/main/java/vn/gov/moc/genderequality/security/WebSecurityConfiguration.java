@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -30,6 +32,8 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -51,26 +55,35 @@ class WebSecurityConfiguration {
     private static final String OWN_CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
-    private static final String[] MINISTRY =
-            Arrays.stream(MinistryGroup.values()).map(MinistryGroup::id).toArray(String[]::new);
+    /** Cockpit shows every unit's instances. */
+    private static final String[] COCKPIT = Arrays.stream(MinistryGroup.values())
+            .filter(group -> group.seesAllUnits() || group == MinistryGroup.ADMIN)
+            .map(MinistryGroup::id)
+            .toArray(String[]::new);
 
     private final SecurityProblems problems;
     private final IdentityService identityService;
     private final TaskService taskService;
     private final HistoryService historyService;
     private final PeopleDirectory people;
+    private final AccountStates states;
+    private final SecondFactor secondFactor;
 
     WebSecurityConfiguration(
             SecurityProblems problems,
             IdentityService identityService,
             TaskService taskService,
             HistoryService historyService,
-            PeopleDirectory people) {
+            PeopleDirectory people,
+            AccountStates states,
+            SecondFactor secondFactor) {
         this.problems = problems;
         this.identityService = identityService;
         this.taskService = taskService;
         this.historyService = historyService;
         this.people = people;
+        this.states = states;
+        this.secondFactor = secondFactor;
     }
 
     /** The engine's REST and the operators' end points: HTTP Basic with every request, no session. */
@@ -92,6 +105,7 @@ class WebSecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(CsrfConfigurer::disable)
                 .headers(WebSecurityConfiguration::ownHeaders)
+                .addFilterBefore(gate(), AuthorizationFilter.class)
                 .addFilterAfter(taskActions(), AuthorizationFilter.class)
                 .addFilterAfter(engineAuthentication(), TaskActionGuard.class)
                 .build();
@@ -114,6 +128,7 @@ class WebSecurityConfiguration {
                         .requireCsrfProtectionMatcher(new AndRequestMatcher(
                                 CsrfFilter.DEFAULT_CSRF_MATCHER, not(WebSecurityConfiguration::hasBasicCredentials))))
                 .headers(WebSecurityConfiguration::ownHeaders)
+                .addFilterBefore(gate(), AuthorizationFilter.class)
                 .addFilterAfter(engineAuthentication(), AuthorizationFilter.class)
                 .build();
     }
@@ -143,18 +158,23 @@ class WebSecurityConfiguration {
                         .requestMatchers("/camunda/api/admin/**")
                         .hasAuthority(MinistryGroup.ADMIN.id())
                         .requestMatchers("/camunda/api/cockpit/**")
-                        .hasAnyAuthority(MINISTRY)
+                        .hasAnyAuthority(COCKPIT)
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, interfaces)
-                        .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), AnyRequestMatcher.INSTANCE)
+                        .defaultAuthenticationEntryPointFor(loginPage(), AnyRequestMatcher.INSTANCE)
                         .defaultAccessDeniedHandlerFor(problems, interfaces))
                 .logout(out -> out.logoutRequestMatcher(logout)
                         .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.OK)))
                 .csrf(csrf -> readableToken(csrf, csrfTokens).ignoringRequestMatchers(AnyRequestMatcher.INSTANCE))
                 .headers(headers -> headers.defaultsDisabled()
+                        // What a person saw must not be had by going back after the logout; scripts and texts stay
+                        // cached.
+                        .addHeaderWriter(
+                                new DelegatingRequestMatcherHeaderWriter(interfaces, new CacheControlHeadersWriter()))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(WebSecurityConfiguration::strictTransport))
+                .addFilterBefore(gate(), AuthorizationFilter.class)
                 .addFilterAfter(taskActions(), AuthorizationFilter.class)
                 .build();
     }
@@ -163,20 +183,35 @@ class WebSecurityConfiguration {
     @Bean
     @Order(4)
     SecurityFilterChain pages(
-            HttpSecurity http, LoginFailureHandler loginFailures, CookieCsrfTokenRepository csrfTokens)
+            HttpSecurity http,
+            LoginFailureHandler loginFailures,
+            CookieCsrfTokenRepository csrfTokens,
+            ObjectProvider<ClientRegistrationRepository> ministryLogin)
             throws Exception {
+        if (ministryLogin.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/login").failureHandler(loginFailures));
+        }
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
                                 .requestMatchers(
-                                        "/login", "/error", "/css/**", "/js/**", "/img/**", "/fonts/**", "/favicon.ico")
+                                        "/login",
+                                        SecondStepController.PAGE,
+                                        "/error",
+                                        "/css/**",
+                                        "/js/**",
+                                        "/img/**",
+                                        "/fonts/**",
+                                        "/favicon.ico")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(loginFailures))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(loginPage()))
                 .logout(Customizer.withDefaults())
                 .csrf(csrf -> readableToken(csrf, csrfTokens))
                 .headers(WebSecurityConfiguration::ownHeaders)
+                .addFilterBefore(gate(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -218,14 +253,28 @@ class WebSecurityConfiguration {
         return registration;
     }
 
-    /** What the engine's REST would tell everybody: whether a password is right, and how much goes on in all units. */
+    /**
+     * What the engine's REST would tell everybody: whether a password is right, and how much goes on in all units; and what it
+     * would let everybody do to timers.
+     */
     private static AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry engineRules(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         return requests.requestMatchers(engineRest("/identity/verify/**"))
                 .denyAll()
                 .requestMatchers(engineRest("/process-definition/statistics/**"))
-                .hasAnyAuthority(MINISTRY)
+                .hasAnyAuthority(COCKPIT)
                 .requestMatchers(engineRest("/metrics/**"))
+                .hasAuthority(MinistryGroup.ADMIN.id())
+                // A job anybody executes is refused within its work only, which costs it a try each time.
+                .requestMatchers(HttpMethod.POST, engineRest("/job/*/execute"))
+                .hasAuthority(MinistryGroup.ADMIN.id())
+                .requestMatchers(HttpMethod.POST, engineRest("/job/*/duedate/recalculate"))
+                .hasAuthority(MinistryGroup.ADMIN.id())
+                .requestMatchers(HttpMethod.POST, engineRest("/job/retries"))
+                .hasAuthority(MinistryGroup.ADMIN.id())
+                .requestMatchers(HttpMethod.PUT, engineRest("/job/**"))
+                .hasAuthority(MinistryGroup.ADMIN.id())
+                .requestMatchers(HttpMethod.PUT, engineRest("/job-definition/**"))
                 .hasAuthority(MinistryGroup.ADMIN.id());
     }
 
@@ -235,12 +284,23 @@ class WebSecurityConfiguration {
         };
     }
 
+    private AccountGate gate() {
+        return new AccountGate(states, secondFactor, problems);
+    }
+
     private EngineAuthenticationFilter engineAuthentication() {
         return new EngineAuthenticationFilter(identityService, people);
     }
 
     private TaskActionGuard taskActions() {
         return new TaskActionGuard(taskService, historyService, identityService, people);
+    }
+
+    /** Leads there without a host, which anybody may write into a request. */
+    private static LoginUrlAuthenticationEntryPoint loginPage() {
+        LoginUrlAuthenticationEntryPoint page = new LoginUrlAuthenticationEntryPoint("/login");
+        page.setFavorRelativeUris(true);
+        return page;
     }
 
     /** Written with the first answer, whatever page that is, as plain as it must come back. */
