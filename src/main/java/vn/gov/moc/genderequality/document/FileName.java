@@ -17,7 +17,9 @@ record FileName(String stem, String extension) {
                 .replaceAll("\\p{C}", "")
                 .replaceAll("[<>:\"|?*]", "_")
                 .replaceAll("[\\s\\p{Z}]+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+                .replaceAll("^[. ]+|[. ]+$", "")
+                // Devices of Windows, under whose names it saves nothing.
+                .replaceFirst("(?i)^(?=(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\.|$))", "_");
         int dot = name.lastIndexOf('.');
         if (dot < 0 || name.length() - dot - 1 > MAX_EXTENSION_LENGTH) {
             return new FileName(shortened(name, MAX_LENGTH), "");

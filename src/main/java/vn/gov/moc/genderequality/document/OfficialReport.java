@@ -33,6 +33,8 @@ public record OfficialReport(
         REPORT("Báo cáo", true),
         PLAN("Kế hoạch", true),
         NOTICE("Thông báo", true),
+        /** What a unit asks its superior to decide. */
+        PROPOSAL("Tờ trình", true),
         /** Minutes, which the parties sign side by side. */
         MINUTES("Biên bản", false),
         /** What somebody needs to know for his work: without number, signature and recipients. */

@@ -46,6 +46,10 @@ public class StoredFile {
         this.uploadedAt = uploadedAt;
     }
 
+    void handTo(String newOwner) {
+        this.owner = newOwner;
+    }
+
     /** Random, so that it cannot be guessed; still every download asks the {@link FileAccessRule}. */
     public UUID id() {
         return id;

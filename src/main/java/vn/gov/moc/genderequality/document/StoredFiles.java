@@ -142,6 +142,11 @@ public class StoredFiles {
         files.delete(get(id));
     }
 
+    /** All files of one owner are another's from now on: what was a draft has become a record. */
+    public void handOver(String from, String to) {
+        files.findByOwnerOrderByUploadedAtAscNameAsc(from).forEach(file -> file.handTo(to));
+    }
+
     private void requireSize(FileName name, long size) {
         if (size == 0) {
             throw invalid("Tệp “%s” không có nội dung (0 byte). Hãy kiểm tra và chọn lại tệp.", name);

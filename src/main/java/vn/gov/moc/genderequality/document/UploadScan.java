@@ -36,14 +36,14 @@ class UploadScan {
                         result.getClass().getSimpleName().toLowerCase(Locale.ROOT))
                 .increment();
         if (result instanceof Infected infected) {
-            log.warn("{} was found in the upload “{}”", infected.threat(), name);
+            log.warn("{} was found in an upload", infected.threat());
             throw new InvalidInputException(
                     "file",
                     "Tệp “%s” không được lưu vì phần mềm chống mã độc phát hiện “%s” trong tệp. Hãy quét mã độc trên máy tính đang dùng và tạo lại tệp từ nguồn sạch."
                             .formatted(name, infected.threat()));
         }
         if (result instanceof Unavailable unavailable) {
-            log.error("The upload “{}” could not be scanned: {}", name, unavailable.cause());
+            log.error("An upload could not be scanned: {}", unavailable.cause());
             throw new InvalidInputException(
                     "file",
                     "Chưa quét được mã độc nên tệp “%s” chưa được lưu; những nội dung khác không bị ảnh hưởng. Hãy thử lại sau ít phút; nếu vẫn không được, xin báo quản trị hệ thống."

@@ -98,7 +98,7 @@ public class GuidanceService {
         Guidance guidance = guidance(year);
         if (guidance.version() != draft.version()) {
             throw new ConflictException(
-                    "Người khác vừa lưu văn bản này. Nội dung bạn nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
+                    "Người khác vừa lưu văn bản này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới.");
         }
         String number = TypedText.clean(draft.number()).strip();
         String subject = TypedText.clean(draft.subject()).strip();

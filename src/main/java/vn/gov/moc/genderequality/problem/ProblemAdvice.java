@@ -19,6 +19,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -57,7 +59,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(
                 HttpStatus.CONFLICT,
                 "Nội dung vừa được người khác sửa",
-                "Người khác vừa lưu nội dung này. Nội dung bạn nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới rồi lưu lại.");
+                "Người khác vừa lưu nội dung này. Nội dung vừa nhập vẫn còn trên màn hình; hãy tải lại để xem bản mới"
+                        + " rồi lưu lại.");
         return answer(e, problem, request);
     }
 
@@ -70,14 +73,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> forbidden(AccessDeniedException e, WebRequest request) {
-        String why = e instanceof RefusedException ? e.getMessage() : "Bạn không có quyền xem hoặc thực hiện việc này.";
+        String why = e instanceof RefusedException
+                ? e.getMessage()
+                : "Tài khoản này không có quyền xem hoặc thực hiện việc này.";
         ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "Không có quyền", why);
         return answer(e, problem, request);
     }
 
+    /** A parameter or header the firewall does not hand out. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> rejected(RequestRejectedException e, WebRequest request) {
+        ProblemDetail problem = problem(
+                HttpStatus.BAD_REQUEST,
+                "Yêu cầu không hợp lệ",
+                "Nội dung gửi lên có ký tự không được nhận; chưa có gì được thay đổi.");
+        return answer(e, problem, request);
+    }
+
+    /** What a form sends goes to a temporary file first, for which there may be no room either. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> notMultipart(MultipartException e, WebRequest request) {
+        if (OutOfRoom.causes(e)) {
+            return outOfRoom(e, request);
+        }
         ProblemDetail problem = problem(
                 HttpStatus.BAD_REQUEST,
                 "Không đọc được nội dung gửi lên",
@@ -88,11 +108,31 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unexpected(Exception e, WebRequest request) {
+        if (DatabaseOutage.isBehind(e)) {
+            log.warn("{} refused, the database is away: {}", request.getDescription(false), e.getMessage());
+            HttpHeaders headers = new HttpHeaders();
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseOutage.RETRY_AFTER));
+            return handleExceptionInternal(
+                    e, DatabaseOutage.problem(), headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+        }
+        if (OutOfRoom.causes(e)) {
+            return outOfRoom(e, request);
+        }
         log.error("{} failed", request.getDescription(false), e);
         ProblemDetail problem = problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Hệ thống gặp lỗi",
-                "Yêu cầu vừa rồi chưa thực hiện được. Mọi nội dung đã lưu trước đó vẫn an toàn; hãy thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.");
+                "Yêu cầu vừa rồi chưa thực hiện được. Mọi nội dung đã lưu trước đó vẫn an toàn; hãy thử lại, nếu vẫn lỗi thì báo quản trị hệ thống kèm mã yêu cầu %s."
+                        .formatted(RequestId.current()));
+        return answer(e, problem, request);
+    }
+
+    private @Nullable ResponseEntity<Object> outOfRoom(Exception e, WebRequest request) {
+        log.error("No room for {}", request.getDescription(false), e);
+        ProblemDetail problem = problem(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                "Máy chủ hết chỗ lưu trữ",
+                "Máy chủ không còn chỗ để lưu nên nội dung vừa gửi chưa được lưu; mọi nội dung đã lưu trước đó vẫn an toàn. Hãy báo quản trị hệ thống và thử lại sau.");
         return answer(e, problem, request);
     }
 
@@ -122,6 +162,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 request);
     }
 
+    /** What an address asks for does not fit, e.g. a filter's day is none. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return invalidInput(
+                new InvalidInputException(e.getFieldErrors().stream()
+                        .map(error -> new FieldProblem(
+                                error.getField(), "Giá trị “%s” không hợp lệ.".formatted(error.getRejectedValue())))
+                        .toList()),
+                request);
+    }
+
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
             MissingServletRequestPartException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -143,6 +195,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (response == null || !wantsPage(request)) {
             return super.createResponseEntity(body, headers, status, request);
         }
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         try {
             response.sendError(status.value());
         } catch (IOException e) {
