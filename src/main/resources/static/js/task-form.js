@@ -12,6 +12,10 @@ const GUIDE = {
   'plan-inspections': 'kiem-tra', 'approve-inspections': 'kiem-tra', 'decide-program-change': 'kiem-tra', 'prepare-self-report': 'kiem-tra',
   'record-findings': 'kiem-tra', 'sign-minutes': 'kiem-tra', 'issue-conclusion': 'kiem-tra',
   'answer-recommendation': 'kiem-tra', 'provide-evidence': 'kiem-tra', 'verify-recommendation': 'kiem-tra',
+  'draft-work-plan': 'ke-hoach', 'review-work-plan': 'ke-hoach', 'check-budget': 'ke-hoach', 'approve-work-plan': 'ke-hoach',
+  'propose-renewal': 'kien-toan', 'sign-renewal': 'kien-toan',
+  'answer-difficulty': 'vuong-mac', 'clarify-difficulty': 'vuong-mac', 'give-opinion': 'vuong-mac', 'confirm-answer': 'vuong-mac',
+  'propose-commendation': 'khen-thuong', 'sign-proposal': 'khen-thuong', 'review-commendation': 'khen-thuong', 'decide-commendation': 'khen-thuong',
   'edit-consolidation': 'tong-hop', 'review-consolidation': 'ban-bo', 'sign-consolidation': 'vu-truong',
 };
 const INCOMPLETE = 'Biểu mẫu còn chỗ cần bổ sung; hãy xem danh sách ở đầu biểu mẫu.';
