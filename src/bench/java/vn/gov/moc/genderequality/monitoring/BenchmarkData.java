@@ -37,7 +37,7 @@ final class BenchmarkData {
                 insert into reporting_period
                 select y || '-' || k, y, k, case when y = :last and k = 'YEAR_END' then 'OPEN' else 'CLOSED' end,
                        make_date(y, m - 1, 2), make_date(y, m - 1, 28), make_date(y, m, 5), make_date(y, m, 30),
-                       'BEFORE_DAY', 'periodic-2017'
+                       'BEFORE_DAY', 'periodic-2017', k || ' ' || y
                 from generate_series(:first, :last) y, (values ('MID_YEAR', 6), ('YEAR_END', 12)) as kind (k, m)""",
                 "insert into guidance select y, 'ISSUED', '1/BXD', make_date(y, 4, 11), 'x', 'x', 'x', make_timestamptz(y, 4, 11, 1, 0, 0), 0, 1 from generate_series(:first, :last) y",
                 """
