@@ -143,7 +143,7 @@ class UnitClosingTests {
                                 "/api/units/" + A,
                                 "{\"name\": \"X\", \"abbreviation\": \"TM\", \"kind\": \"AGENCY\", \"active\": false}")
                         .body())
-                .contains("còn báo cáo hoặc Tháng hành động chưa xong");
+                .contains("còn báo cáo hoặc việc khác chưa xong");
     }
 
     @Test

@@ -356,7 +356,7 @@ class ConsolidationApiTests {
                     report(YEAR, "VPB"),
                     "ministry-leadership.women.now",
                     ESTIMATED);
-            ConsolidationContent content = collector.collect(cycles.period(ID));
+            ConsolidationContent content = collector.collect(cycles.period(ID), Map.of());
 
             assertThat(content.keyLeadership().unknown()).containsExactlyInAnyOrder("VPB", MISSING);
             assertThat(content.keyLeadership().withoutWoman()).isEmpty();

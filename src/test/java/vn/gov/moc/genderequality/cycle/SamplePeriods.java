@@ -20,7 +20,8 @@ public final class SamplePeriods {
                         LocalDate.of(2017, 6, 30),
                         "periodic-2017"),
                 dueOn,
-                rule);
+                rule,
+                PeriodKind.MID_YEAR.label(2017));
         return period;
     }
 }

@@ -60,6 +60,24 @@ class WorkingDaysTests {
         assertThat(workingDays.apply(WeekendRule.KEEP, day)).isEqualTo(day);
     }
 
+    /** Friday 3 June 2022 until Wednesday 8 June, with Monday and Tuesday holidays. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-03, 0, 2022-06-03",
+        "2022-06-03, 1, 2022-06-08",
+        "2022-06-04, 1, 2022-06-08",
+        "2022-06-03, 4, 2022-06-13",
+        "2022-06-08, -1, 2022-06-03",
+        "2022-06-13, -4, 2022-06-03"
+    })
+    void countsTheDaysOnWhichPeopleWork(LocalDate from, int days, LocalDate until) {
+        holidays.save(new Holiday(MONDAY, "Nghỉ bù"));
+        holidays.save(new Holiday(MONDAY.plusDays(1), "Nghỉ bù"));
+
+        assertThat(workingDays.shift(from, days)).isEqualTo(until);
+        assertThat(workingDays.between(from, until)).isEqualTo(days);
+    }
+
     /** Sunday 5 June 2022, with the Monday a holiday. */
     @Test
     void movesTheDueDayOfAPeriodAsThePlanSays() {

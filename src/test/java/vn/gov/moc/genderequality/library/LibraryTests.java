@@ -310,7 +310,6 @@ class LibraryTests {
                 "\"",
                 "-",
                 "\\",
-                "\0",
                 "&|!()<->",
                 ":*",
                 "_",
@@ -342,7 +341,9 @@ class LibraryTests {
             for (int i = 1; i <= 45; i++) {
                 jdbc.queryForList(
                         """
-                        select library_add((?, 'GUIDANCE', ?, null, null, '', ?, 'V/v nhiều trang', ?::timestamptz, 'VALID', null, null, null, null)::library_document,
+                        select library_add(jsonb_populate_record(null::library_document, jsonb_build_object(
+                                               'id', ?::text, 'kind', 'GUIDANCE', 'cycle_year', ?::int, 'unit_name', '', 'number', ?::text,
+                                               'title', 'V/v nhiều trang', 'issued_at', ?::timestamptz, 'status', 'VALID')),
                                            array['Nội dung'], array['Đánh số.'])::text
                         """,
                         String.class,
@@ -456,7 +457,9 @@ class LibraryTests {
                 .collect(Collectors.joining(" "));
         transactions.executeWithoutResult(transaction -> {
             jdbc.queryForList("""
-                    select library_add(('huge', 'GUIDANCE', 2084, null, null, '', '1/TEST', 'Dài', now(), 'VALID', null, null, null, null)::library_document,
+                    select library_add(jsonb_populate_record(null::library_document, jsonb_build_object(
+                                           'id', 'huge', 'kind', 'GUIDANCE', 'cycle_year', 2084, 'unit_name', '', 'number', '1/TEST',
+                                           'title', 'Dài', 'issued_at', now(), 'status', 'VALID')),
                                        array['Nội dung'], array[?])::text
                     """, String.class, huge);
             assertThat(jdbc.queryForObject(

@@ -282,7 +282,7 @@ class RecommendationProcessTests {
         String id = recommendation(YEAR, "TTRA", 1);
         ProcessInstance instance = instance(id);
 
-        unitInspections.cancel("TTRA", "Sáp nhập.", "admin");
+        unitInspections.ceased("TTRA", "Sáp nhập.", "admin");
 
         assertThat(instance).isEnded().hasPassed("EndEvent_RecommendationWithdrawn");
         assertThat(state(id)).isEqualTo(RecommendationState.WITHDRAWN);
