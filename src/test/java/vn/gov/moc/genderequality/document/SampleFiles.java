@@ -1,11 +1,13 @@
 package vn.gov.moc.genderequality.document;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -102,6 +104,18 @@ final class SampleFiles {
             declareDocx(zip);
             for (int i = 0; i < OfficeArchive.MAX_ENTRIES; i++) {
                 zip.putNextEntry(new ZipEntry("word/" + i));
+            }
+        });
+    }
+
+    /** A workbook whose only sheet is written as this XML. */
+    static byte[] xlsxWithSheet(String xml) {
+        return zip(zip -> {
+            try (ZipInputStream workbook = new ZipInputStream(new ByteArrayInputStream(xlsx()))) {
+                for (ZipEntry entry = workbook.getNextEntry(); entry != null; entry = workbook.getNextEntry()) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    zip.write(entry.getName().equals("xl/worksheets/sheet1.xml") ? text(xml) : workbook.readAllBytes());
+                }
             }
         });
     }

@@ -1,16 +1,14 @@
 package vn.gov.moc.genderequality.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.within;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,10 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import vn.gov.moc.genderequality.organization.Person;
 
 class MailDispatcherTests extends NotificationSliceTests {
@@ -40,16 +35,13 @@ class MailDispatcherTests extends NotificationSliceTests {
     MailRepository mails;
 
     @Autowired
+    OutboxStatus outbox;
+
+    @Autowired
     DigestCollector digests;
 
     @Autowired
     PlatformTransactionManager transactionManager;
-
-    @Autowired
-    EmbeddedPostgres postgres;
-
-    @Autowired
-    HikariDataSource dataSource;
 
     @Test
     void sendsVietnameseTextWithLinkAndContact() throws Exception {
@@ -146,28 +138,6 @@ class MailDispatcherTests extends NotificationSliceTests {
         assertThat(column("attempts", Integer.class)).isEqualTo(6);
         pass(Duration.ofDays(1));
         assertThat(dispatcher.dispatchDue()).isZero();
-    }
-
-    @Test
-    void givesUpAtOnceWhenTheServerRefusesTheRecipient() throws Exception {
-        send(DRAFTER, notice("a"));
-
-        dispatchToServerThatAnswers("550 5.1.1 No such user");
-
-        assertThat(column("state", String.class)).isEqualTo("FAILED");
-        assertThat(column("attempts", Integer.class)).isEqualTo(1);
-        assertThat(column("last_error", String.class)).contains("550 5.1.1 No such user");
-    }
-
-    @Test
-    void triesAgainWhenTheServerRefusesTheRecipientForNow() throws Exception {
-        send(DRAFTER, notice("a"));
-
-        dispatchToServerThatAnswers("451 4.7.1 Greylisted");
-
-        assertThat(column("state", String.class)).isEqualTo("PENDING");
-        assertThat(column("attempts", Integer.class)).isEqualTo(1);
-        assertThat(column("last_error", String.class)).contains("451 4.7.1 Greylisted");
     }
 
     @Test
@@ -273,22 +243,6 @@ class MailDispatcherTests extends NotificationSliceTests {
     }
 
     @Test
-    void losesNothingWhenTheDatabaseGoesAway() throws Exception {
-        send(DRAFTER, notice("a"), notice("b"));
-        MailDispatcher interrupted = dispatcher(mail -> cutAllConnections());
-
-        assertThatThrownBy(interrupted::dispatchDue)
-                .isInstanceOfAny(DataAccessException.class, TransactionException.class);
-
-        assertThat(jdbc.sql("select distinct state || attempts from mail")
-                        .query(String.class)
-                        .list())
-                .containsExactly("PENDING0");
-        assertThat(dispatcher.dispatchDue()).isEqualTo(2);
-        assertThat(server.getReceivedMessages()).hasSize(2);
-    }
-
-    @Test
     void keepsMailsWhenThereIsNoServer() {
         send(DRAFTER, notice("a"));
         MailDispatcher without = new MailDispatcher(mails, digests, Optional.empty(), clock, transactionManager);
@@ -300,40 +254,30 @@ class MailDispatcherTests extends NotificationSliceTests {
     }
 
     @Test
-    void countsWhatWaitsAndWhatFailed() {
-        SimpleMeterRegistry registry = new SimpleMeterRegistry();
-        new MailMetrics(mails).bindTo(registry);
+    void countsWhatWaitsWhatFailedAndWhatWasSent() {
         send(DRAFTER, notice("a"), notice("b"));
         send(new Person("vpb.ban", "", "@"), notice("a"));
+        pass(Duration.ofMinutes(5));
+        MeterRegistry before = metrics();
 
-        assertThat(registry.get("app.mail.waiting").gauge().value()).isEqualTo(3);
+        assertThat(before.get("app.mail.waiting").gauge().value()).isEqualTo(3);
+        assertThat(before.get("app.mail.delay").gauge().value()).isCloseTo(300, offset(10.0));
         dispatcher.dispatchDue();
 
-        assertThat(registry.get("app.mail.waiting").gauge().value()).isZero();
-        assertThat(registry.get("app.mail.failed").gauge().value()).isEqualTo(1);
+        assertThat(before.get("app.mail.waiting").gauge().value())
+                .as("not asked for again at once")
+                .isEqualTo(3);
+        MeterRegistry after = metrics();
+        assertThat(after.get("app.mail.waiting").gauge().value()).isZero();
+        assertThat(after.get("app.mail.delay").gauge().value()).isZero();
+        assertThat(after.get("app.mail.failed").gauge().value()).isEqualTo(1);
+        assertThat(after.get("app.mail.sent.last.hour").gauge().value()).isEqualTo(2);
     }
 
-    private void dispatchToServerThatAnswers(String refusal) throws IOException {
-        server.stop();
-        RefusingMailServer refusing = new RefusingMailServer(SMTP.getPort(), refusal);
-        try {
-            dispatcher.dispatchDue();
-        } finally {
-            refusing.close();
-        }
-    }
-
-    private MailDispatcher dispatcher(MailTransport transport) {
-        return new MailDispatcher(mails, digests, Optional.of(transport), clock, transactionManager);
-    }
-
-    /** What a restart of the database does to its connections. */
-    private void cutAllConnections() {
-        JdbcClient outside = JdbcClient.create(postgres.getPostgresDatabase());
-        outside.sql("""
-                        select pg_terminate_backend(pid, 5000) from pg_stat_activity
-                        where backend_type = 'client backend' and pid <> pg_backend_pid()
-                        """).query().listOfRows();
+    private MeterRegistry metrics() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        new MailMetrics(outbox, clock).bindTo(registry);
+        return registry;
     }
 
     private <T> T column(String name, Class<T> type) {

@@ -34,12 +34,14 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.gov.moc.genderequality.engine.OperationHold;
 import vn.gov.moc.genderequality.engine.VirtualClock;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.problem.NotFoundException;
+import vn.gov.moc.genderequality.security.SiteMenu;
 
 /**
  * This feature alone on a real PostgreSQL, with a real mail server that can be stopped; the dispatcher runs when a test
@@ -96,7 +98,7 @@ abstract class NotificationSliceTests {
     @AfterEach
     void cleanUp() {
         server.stop();
-        jdbc.sql("truncate notification, mail").update();
+        jdbc.sql("truncate notification, mail, mail_retry").update();
         // The engine's clock is shared by all tests of the machine.
         clock.set(Clock.systemUTC().instant());
     }
@@ -140,7 +142,7 @@ abstract class NotificationSliceTests {
     @ComponentScan(
             basePackageClasses = {Notifications.class, NotFoundException.class},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-    @Import(AccessPolicy.class)
+    @Import({AccessPolicy.class, OperationHold.class, SiteMenu.class})
     static class Slice {
 
         @Bean(destroyMethod = "close")
