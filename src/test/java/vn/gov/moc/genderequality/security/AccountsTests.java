@@ -44,7 +44,10 @@ class AccountsTests {
     private AuthorizationSetup setup;
 
     @Autowired
-    private PasswordHashing hashing;
+    private Accounts accounts;
+
+    @Autowired
+    private AccountStates states;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -79,16 +82,18 @@ class AccountsTests {
     void nobodyTakesAsLongAsAWrongPassword() {
         List<String> checked = new ArrayList<>();
         var provider = new AccountAuthenticationProvider(
-                identityService,
+                accounts,
                 people,
-                new PasswordHashing(new SecurityProperties(1, new SecurityProperties.Admin("", ""))) {
+                new PasswordHashing(PasswordHashingTests.settings(1)) {
                     @Override
                     public boolean check(String password, String encrypted) {
                         checked.add(encrypted);
                         return super.check(password, encrypted);
                     }
                 },
-                new LoginThrottle());
+                new LoginThrottle(),
+                states,
+                PasswordHashingTests.settings(1));
 
         assertThatExceptionOfType(BadCredentialsException.class)
                 .isThrownBy(() ->

@@ -3,11 +3,16 @@ package vn.gov.moc.genderequality.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /** A production start without a safe first administrator. */
+@ExtendWith(OutputCaptureExtension.class)
 class AdministratorRequirementTests {
 
     private final ApplicationContextRunner production =
@@ -25,12 +30,12 @@ class AdministratorRequirementTests {
     @CsvSource({
         "quantri, short, phải có ít nhất 12 ký tự",
         "quantri, 12345678901, phải có ít nhất 12 ký tự",
-        "quantri, binhdang2017, là mật khẩu mặc định",
-        "quantri, changeme1234, là mật khẩu mặc định",
-        "quantri, adminadminadmin, là mật khẩu mặc định",
-        "quantri, Administrator, là mật khẩu mặc định",
-        "quantri, 123456789012, là mật khẩu mặc định",
-        "quantri.hethong, quantri.hethong, là mật khẩu mặc định",
+        "quantri, binhdang2017, ai cũng đoán được",
+        "quantri, changeme1234, ai cũng đoán được",
+        "quantri, adminadminadmin, ai cũng đoán được",
+        "quantri, Administrator, ai cũng đoán được",
+        "quantri, 123456789012, ai cũng đoán được",
+        "quantri.hethong, quantri.hethong, ai cũng đoán được",
         "'', long-enough-and-new, Chưa khai báo"
     })
     void isRefusedWithAPasswordAnybodyCouldGuess(String id, String password, String message) {
@@ -44,6 +49,20 @@ class AdministratorRequirementTests {
         production
                 .withPropertyValues("app.security.admin.id=quantri", "app.security.admin.password=mua thu 1 la vang")
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void secretsOnTheCommandLineAreWarnedOfAndNotRepeated(CapturedOutput output) {
+        production
+                .withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new SimpleCommandLinePropertySource(
+                                "--app.security.admin.id=quantri", "--app.security.admin.password=mua thu 1 la vang")))
+                .run(context -> assertThat(context).hasNotFailed());
+
+        assertThat(output)
+                .contains("app.security.admin.password stands on the command line")
+                .doesNotContain("app.security.admin.id stands", "mua thu 1 la vang");
     }
 
     @Test

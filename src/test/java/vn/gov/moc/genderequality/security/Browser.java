@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.security;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +14,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 
 /** A person's browser, as far as cookies and forged-request tokens go; it does not follow redirects. */
 public final class Browser {
@@ -127,6 +132,18 @@ public final class Browser {
                 .filter(kept -> kept.getName().equals(cookie))
                 .toList()
                 .forEach(kept -> cookies.getCookieStore().remove(null, kept));
+    }
+
+    /** What an authenticator app shows now for a secret as it was typed in. */
+    public static String telephone(String secret) {
+        try {
+            var codes = new TimeBasedOneTimePasswordGenerator();
+            return codes.generateOneTimePasswordString(
+                    new SecretKeySpec(new Base32().decode(secret.replace(" ", "")), codes.getAlgorithm()),
+                    Instant.now());
+        } catch (InvalidKeyException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     private static String credentials(String account, String password) {

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import vn.gov.moc.genderequality.IntegrationTest;
+import vn.gov.moc.genderequality.TestYear;
 
 /** The one login, by form and by HTTP Basic. */
 @IntegrationTest
@@ -31,6 +32,9 @@ class LoginTests {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TestYear testYear;
 
     @Autowired
     private WebApplicationContext context;
@@ -77,13 +81,26 @@ class LoginTests {
 
         HttpResponse<String> wrongPassword = browser.login("htqt.ban", "wrong");
         HttpResponse<String> nobody = browser.login("nobody", "wrong");
-        HttpResponse<String> impossible = browser.login("a\u0000'\r\nb", "wrong");
+        HttpResponse<String> impossible = browser.login("a'\r\nb", "wrong");
 
         assertThat(wrongPassword.statusCode()).isEqualTo(401);
         assertThat(wrongPassword.body()).contains("Tài khoản hoặc mật khẩu không đúng.", "value=\"htqt.ban\"");
         assertThat(nobody.statusCode()).isEqualTo(401);
         assertThat(nobody.body()).isEqualTo(wrongPassword.body().replace("htqt.ban", "nobody"));
         assertThat(impossible.statusCode()).isEqualTo(401);
+    }
+
+    /** The engine notes until when it refuses even the right password. */
+    @Test
+    void aFailureByALaterClockKeepsNobodyOut() {
+        Browser browser = new Browser(port);
+        browser.get("/login");
+        testYear.jumpTo("2050-04-03T08:00");
+        assertThat(browser.login("htqt.ban", "wrong").statusCode()).isEqualTo(401);
+
+        testYear.jumpTo("2050-04-03T07:00");
+
+        assertThat(browser.login("htqt.ban", Browser.PASSWORD).statusCode()).isEqualTo(302);
     }
 
     @Test

@@ -41,6 +41,19 @@ class LoginThrottleTests {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void attemptsThatCouldNotBeLookedAtAreNotCounted() {
+        for (int i = 0; i < 2 * LoginThrottle.PER_ADDRESS; i++) {
+            throttle.attempt("tccb", "10.0.0.7");
+            throttle.takeBack("tccb", "10.0.0.7");
+        }
+
+        assertThatCode(() -> attempts(LoginThrottle.PER_ACCOUNT_AND_ADDRESS, "tccb", "10.0.0.7"))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(TooManyAttemptsException.class)
+                .isThrownBy(() -> throttle.attempt("tccb", "10.0.0.7"));
+    }
+
     private void attempts(int count, String account, String address) {
         for (int i = 0; i < count; i++) {
             throttle.attempt(account, address);

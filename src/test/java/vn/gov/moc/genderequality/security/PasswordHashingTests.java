@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashingTests {
@@ -23,6 +24,38 @@ class PasswordHashingTests {
     }
 
     private static PasswordHashing hashing(int iterations) {
-        return new PasswordHashing(new SecurityProperties(iterations, new SecurityProperties.Admin("", "")));
+        return new PasswordHashing(settings(iterations));
+    }
+
+    @Test
+    void keyboardsMaySendLettersInPieces() {
+        String whole = Normalizer.normalize("cầu vồng sau mưa", Normalizer.Form.NFC);
+        String inPieces = Normalizer.normalize(whole, Normalizer.Form.NFD);
+
+        assertThat(hashing.check(inPieces, hashing.encrypt(whole))).isTrue();
+        assertThat(hashing.check(whole, hashing.encrypt(inPieces))).isTrue();
+    }
+
+    @Test
+    void settingsDoNotTellTheirSecrets() {
+        SecurityProperties settings = new SecurityProperties(
+                1,
+                new SecurityProperties.Admin("quantri", "secret-1"),
+                "secret-2",
+                SecurityProperties.SecondFactorDemand.OPTIONAL,
+                true,
+                new SecurityProperties.Oidc("https://id.example", "client", "secret-3", "sub"));
+
+        assertThat(settings.toString()).contains("quantri", "client").doesNotContain("secret-");
+    }
+
+    static SecurityProperties settings(int iterations) {
+        return new SecurityProperties(
+                iterations,
+                new SecurityProperties.Admin("", ""),
+                "",
+                SecurityProperties.SecondFactorDemand.OPTIONAL,
+                true,
+                new SecurityProperties.Oidc("", "", "", ""));
     }
 }
