@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
+import vn.gov.moc.genderequality.committee.CommitteeRenewals;
+import vn.gov.moc.genderequality.committee.TestCommittees;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
 
 /** Every own page and every task's form is free of what axe-core finds. A new page or form gets a line here. */
@@ -29,6 +31,7 @@ class AccessibilityTests {
     private static final String UNIT = "HANCORP";
     private static final String UNIT_NAME = "Tổng công ty Xây dựng Hà Nội";
     private static final String REPORT = report(YEAR, UNIT);
+    private static final String RENEWAL = YEAR + "-" + UNIT + "-RENEWAL-1";
     private static final String PERIOD = YEAR + "-MID_YEAR";
     private static final String CONSOLIDATION = String.valueOf(YEAR);
 
@@ -43,17 +46,34 @@ class AccessibilityTests {
                     "/consolidations",
                     "/consolidations/" + PERIOD,
                     "/library?query=binh+dang",
+                    "/difficulties",
+                    "/answers",
                     "/notifications",
+                    "/account",
                     "/verify",
+                    "/commendations",
+                    "/commendations?granted",
                     "/report-templates",
                     "/report-templates/periodic-2017",
                     "/progress?year=" + YEAR,
                     "/progress/charts?year=" + YEAR,
+                    "/work-plans/" + YEAR,
+                    "/budget-lines",
+                    "/work-plans/" + YEAR + "/tasks",
+                    "/committees",
+                    "/committees/" + UNIT,
+                    "/committee-renewals/" + RENEWAL,
                     "/mailbox"),
             account(UNIT, "thutruong"),
             List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations", "/progress?year=" + YEAR),
             account(UNIT, "soanthao"),
-            List.of("/"),
+            List.of(
+                    "/",
+                    "/work-plans/" + YEAR + "/" + UNIT,
+                    "/committees/" + UNIT,
+                    "/committee-meetings/new?unit=" + UNIT),
+            "taichinh",
+            List.of("/", "/budget-lines"),
             DIRECTOR,
             List.of("/"),
             "lanhdao",
@@ -69,6 +89,12 @@ class AccessibilityTests {
 
     @Autowired
     private ExtensionService extensions;
+
+    @Autowired
+    private TestCommittees committees;
+
+    @Autowired
+    private CommitteeRenewals renewals;
 
     private final Map<String, Page> windows = new HashMap<>();
 
@@ -117,6 +143,13 @@ class AccessibilityTests {
         incomplete(DIRECTOR, "Ký báo cáo tổng hợp", CONSOLIDATION);
         testYear.approve(DIRECTOR, PERIOD, "UserTask_SignConsolidation");
         testYear.runJobs();
+
+        committees.begin(UNIT);
+        incomplete(drafter, "Lập danh sách Ban VSTBPN", UNIT_NAME);
+        committees.fill(RENEWAL, YEAR);
+        committees.submit(RENEWAL);
+        incomplete(account(UNIT, "thutruong"), "Ký quyết định về Ban VSTBPN", UNIT_NAME);
+        renewals.withdraw(RENEWAL, "Chờ sắp xếp lại.", drafter);
 
         CHROMIUM.expect("/khong-co");
         PAGES.forEach((user, paths) -> paths.forEach(path -> Accessibility.assertPage(window(user), path)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -154,6 +155,15 @@ final class Chromium
     /** Lets pages report this without failing the test. */
     void expect(String problem) {
         expected.add(problem);
+    }
+
+    /** Goes on by a link of one of the header's groups. */
+    static void menu(Page page, String group, String link) {
+        Locator groups = page.locator(".site-nav details")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(group, new Page.GetByTextOptions().setExact(true))));
+        groups.locator("summary").click();
+        groups.getByText(link, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     /** Takes a picture of the whole page. */

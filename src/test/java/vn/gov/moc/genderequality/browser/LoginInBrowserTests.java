@@ -64,7 +64,7 @@ class LoginInBrowserTests {
         assertThat(page.getByText(DESK)).isVisible();
 
         page.getByText("Đăng xuất").click();
-        assertThat(page.getByText("Bạn đã đăng xuất.")).isVisible();
+        assertThat(page.getByText("Đã đăng xuất.")).isVisible();
 
         page.navigate("/camunda/app/tasklist/default/");
         assertThat(page).hasTitle(Pattern.compile("Đăng nhập.*"));

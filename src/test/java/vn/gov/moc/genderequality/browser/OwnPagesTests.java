@@ -6,6 +6,7 @@ import static vn.gov.moc.genderequality.TestYear.DESK;
 import static vn.gov.moc.genderequality.TestYear.account;
 import static vn.gov.moc.genderequality.TestYear.report;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -86,6 +87,32 @@ class OwnPagesTests {
         }
         page.navigate("/guidances/nam-nay");
         assertThat(page.locator("main h1")).hasText("Địa chỉ hoặc yêu cầu chưa đúng");
+    }
+
+    @Test
+    void theHeadersGroupsOpenOneAtATimeAndClose() {
+        Page page = CHROMIUM.page("tccb");
+        page.navigate("/");
+        Locator groups = page.locator(".site-nav details");
+        groups.nth(0).locator("summary").click();
+        assertThat(groups.nth(0).locator("a").first()).isVisible();
+        Chromium.picture(page, "menu");
+
+        groups.nth(1).locator("summary").click();
+        assertThat(groups.nth(0).locator("a").first()).isHidden();
+        page.keyboard().press("Escape");
+        assertThat(groups.nth(1).locator("a").first()).isHidden();
+        assertThat(groups.nth(1).locator("summary")).isFocused();
+
+        groups.nth(2).locator("summary").click();
+        page.locator("main h1").click();
+        assertThat(groups.nth(2).locator("a").first()).isHidden();
+
+        page.setViewportSize(360, 740);
+        page.locator(".site-menu summary").click();
+        groups.nth(0).locator("summary").click();
+        assertThat(groups.nth(0).locator("a").first()).isVisible();
+        Chromium.picture(page, "menu");
     }
 
     private static void look(Page page, String account, String... paths) {

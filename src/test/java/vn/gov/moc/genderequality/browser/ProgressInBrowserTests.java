@@ -71,10 +71,7 @@ class ProgressInBrowserTests {
     @Test
     void filtersStandInTheAddress() {
         Page page = CHROMIUM.page("lanhdao");
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("Tiến độ").setExact(true))
-                .click();
+        Chromium.menu(page, "Báo cáo", "Tiến độ");
         assertThat(page.locator("main h1")).containsText("Tiến độ năm");
         page.navigate("/progress?year=" + YEAR);
         Locator units = page.locator("table.matrix tbody th .unit");

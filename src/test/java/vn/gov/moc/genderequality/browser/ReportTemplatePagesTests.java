@@ -116,8 +116,7 @@ class ReportTemplatePagesTests {
     @Test
     void showsAUnitWhatIsPublishedOnly() {
         Page page = CHROMIUM.page("vpb.soanthao");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mẫu báo cáo"))
-                .click();
+        Chromium.menu(page, "Báo cáo", "Mẫu báo cáo");
         assertThat(page.locator("main h1")).hasText("Mẫu báo cáo");
         assertThat(page.getByText("Bản thảo")).hasCount(0);
         look(page, "templates-list");
