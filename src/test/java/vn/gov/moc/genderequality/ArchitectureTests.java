@@ -23,7 +23,12 @@ class ArchitectureTests {
     private static final Set<String> DOCUMENTED_EXTENSION_POINTS = Set.of(
             "org.camunda.bpm.engine.impl.util.ClockUtil",
             "org.camunda.bpm.engine.impl.identity.Authentication",
+            "org.camunda.bpm.engine.impl.identity.IdentityOperationResult",
+            "org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider",
+            "org.camunda.bpm.engine.impl.interceptor.Session",
+            "org.camunda.bpm.engine.impl.interceptor.SessionFactory",
             "org.camunda.bpm.engine.impl.digest.PasswordEncryptor",
+            "org.camunda.bpm.engine.impl.jobexecutor.JobExecutor",
             "org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl",
             "org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin",
             "org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider",

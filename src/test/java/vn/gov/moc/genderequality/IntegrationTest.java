@@ -15,6 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "app.evaluation.data-directory=",
             "app.evaluation.replay=false",
             "app.evaluation.ticking=false",
-            "app.mail.dispatch=false"
+            "app.mail.dispatch=false",
+            "management.prometheus.metrics.export.enabled=true"
         })
 public @interface IntegrationTest {}

@@ -339,6 +339,77 @@ class ProcessModelEngineTests {
     }
 
     @Test
+    void anAbsenceRunsItsTimeAndIsLookedAtDaily() {
+        recordAbsence();
+        runJob("BoundaryEvent_ReminderTime");
+        runJob("IntermediateCatchEvent_FirstDay");
+        assertThat(passed("ServiceTask_GiveBackTasks")).isOne();
+        runJob("BoundaryEvent_ReminderTime");
+        runJob("IntermediateCatchEvent_LastDayOver");
+
+        assertThat(passed("ServiceTask_WarnOfDueDates")).isEqualTo(2);
+        assertThat(passed("EndEvent_AbsenceOver")).isOne();
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void anAbsenceEndsWhenSomebodyComesBackEarly() {
+        recordAbsence();
+
+        runtime.createMessageCorrelation("Message_CameBack")
+                .processInstanceBusinessKey("2017-VPB-ABSENCE-1")
+                .correlate();
+
+        assertThat(passed("EndEvent_CameBackEarly")).isOne();
+        assertNothingIsLeft();
+    }
+
+    private static void recordAbsence() {
+        runtime.createMessageCorrelation("Message_AbsenceRecorded")
+                .processInstanceBusinessKey("2017-VPB-ABSENCE-1")
+                .correlateStartMessage();
+    }
+
+    @Test
+    void aCommendationIsReturnedByHeadAndCommitteeThenGrantedDeclinedOrWithdrawn() {
+        proposeCommendation();
+        BEANS.refuseOnce("proposalSigned", "commendationPassedOn");
+        complete("UserTask_ProposeCommendation");
+        complete("UserTask_SignProposal");
+        complete("UserTask_ProposeCommendation");
+        complete("UserTask_SignProposal");
+        complete("UserTask_ReviewCommendation");
+        decideCommendation();
+        assertThat(passed("EndEvent_CommendationGranted")).isOne();
+
+        proposeCommendation();
+        BEANS.refuseOnce("commendationGranted");
+        decideCommendation();
+        assertThat(passed("EndEvent_CommendationDeclined")).isOne();
+
+        proposeCommendation();
+        complete("UserTask_ProposeCommendation");
+        runtime.createMessageCorrelation("Message_CommendationWithdrawn")
+                .processInstanceBusinessKey("2017-VPB-COMMENDATION-1")
+                .correlate();
+        assertThat(passed("EndEvent_CommendationWithdrawn")).isOne();
+        assertNothingIsLeft();
+    }
+
+    private static void proposeCommendation() {
+        runtime.createMessageCorrelation("Message_CommendationBegun")
+                .processInstanceBusinessKey("2017-VPB-COMMENDATION-1")
+                .correlateStartMessage();
+    }
+
+    private static void decideCommendation() {
+        complete("UserTask_ProposeCommendation");
+        complete("UserTask_SignProposal");
+        complete("UserTask_ReviewCommendation");
+        complete("UserTask_DecideCommendation");
+    }
+
+    @Test
     void theSignatureIsOfferedToHeadAndDelegate() {
         requestReport();
         complete("UserTask_DraftReport");

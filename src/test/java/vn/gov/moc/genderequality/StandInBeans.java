@@ -51,12 +51,23 @@ class StandInBeans {
         beans.put("recordActionMonthPlanReviewDelegate", answering("planAgreed"));
         beans.put("recordActionMonthPlanApprovalDelegate", answering("planApproved"));
         beans.put("openActionMonthsDelegate", answering("allActionMonthsOpened"));
+        beans.put("openWorkPlansDelegate", answering("allWorkPlansOpened"));
+        beans.put("recordWorkPlanReviewDelegate", answering("workPlanAgreed"));
+        beans.put("recordBudgetCheckDelegate", answering("budgetAgreed"));
+        beans.put("recordWorkPlanApprovalDelegate", answering("workPlanApproved"));
         beans.put("recordProgramDecisionDelegate", answering("programApproved"));
         beans.put("recordMinutesSignatureDelegate", (JavaDelegate)
                 execution -> execution.setVariable("minutesNext", signed()));
+        beans.put("recordRenewalSignatureDelegate", answering("renewalSigned"));
+        beans.put("recordProposalSignatureDelegate", answering("proposalSigned"));
+        beans.put("recordCommendationReviewDelegate", answering("commendationPassedOn"));
+        beans.put("recordCommendationDecisionDelegate", answering("commendationGranted"));
         beans.put("recordAnswerDelegate", answering("recommendationAccepted"));
         beans.put("recordVerificationDelegate", (JavaDelegate)
                 execution -> execution.setVariable("recommendationNext", verified()));
+        beans.put("recordDifficultyAnswerDelegate", (JavaDelegate)
+                execution -> execution.setVariable("difficultyNext", difficultyNext()));
+        beans.put("recordAnswerConfirmationDelegate", answering("answerConfirmed"));
         beans.put("determineReminderDelegate", (JavaDelegate) execution -> {
             execution.setVariable("milestone", "PLAN");
             execution.setVariable("reminderDay", 0);
@@ -77,12 +88,19 @@ class StandInBeans {
                 "reportSchedule",
                 "reportAssignment",
                 "delegationSchedule",
+                "absenceSchedule",
                 "actionMonthAssignment",
                 "actionMonthSchedule",
+                "workPlanAssignment",
+                "workPlanSchedule",
                 "visitAssignment",
                 "visitSchedule",
                 "recommendationAssignment",
+                "renewalAssignment",
                 "recommendationSchedule",
+                "difficultyAssignment",
+                "difficultySchedule",
+                "commendationAssignment",
                 "reminders",
                 "reportLadder")) {
             beans.put(name, new Schedule());
@@ -106,6 +124,13 @@ class StandInBeans {
             return "ANSWER";
         }
         return answer("recommendationClosed") ? "END" : "EVIDENCE";
+    }
+
+    private String difficultyNext() {
+        if (!answer("difficultyClear")) {
+            return "CLARIFY";
+        }
+        return answer("deskKnows") ? "CONFIRM" : "OPINION";
     }
 
     private boolean answer(String variable) {
@@ -159,6 +184,10 @@ class StandInBeans {
             return "drafters of " + report;
         }
 
+        public String finance(String plan) {
+            return "finance desk for " + plan;
+        }
+
         public String committee(String report) {
             return "committee of " + report;
         }
@@ -177,6 +206,10 @@ class StandInBeans {
 
         public Date ends(String delegation) {
             return ANY_DATE;
+        }
+
+        public String daily() {
+            return "R/2017-05-01T08:00:00+07:00/P1D";
         }
 
         public Date actionMonthPreparedAt(String key) {
@@ -251,6 +284,18 @@ class StandInBeans {
             return List.of("signers of " + key);
         }
 
+        public List<String> proposers(String key) {
+            return List.of("proposers of " + key);
+        }
+
+        public String ministryCommittee() {
+            return "committee of the ministry";
+        }
+
+        public String director() {
+            return "director";
+        }
+
         public String teamHead(String key) {
             return "head of the team of " + key;
         }
@@ -284,6 +329,26 @@ class StandInBeans {
         }
 
         public Date answerFollowUp(String key) {
+            return ANY_DATE;
+        }
+
+        public String desk() {
+            return "desk";
+        }
+
+        public List<String> unit(String key) {
+            return List.of("people of " + key);
+        }
+
+        public List<String> asked(String key) {
+            return List.of("asked about " + key);
+        }
+
+        public Date turnDue(String key) {
+            return ANY_DATE;
+        }
+
+        public Date turnFollowUp(String key) {
             return ANY_DATE;
         }
     }

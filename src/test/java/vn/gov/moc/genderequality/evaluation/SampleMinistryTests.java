@@ -47,6 +47,7 @@ class SampleMinistryTests {
         "tccb.vutruong, ministry-director, Vụ trưởng – Vụ Tổ chức cán bộ",
         "ban, ministry-committee, Thường trực – Ban VSTBPN Bộ",
         "lanhdao, ministry-leader, Lãnh đạo Bộ",
+        "taichinh, ministry-finance, Chuyên viên – Vụ Kế hoạch - Tài chính",
         "admin, camunda-admin, Quản trị hệ thống",
         "cdxdhcm.ban, unit-CDXDHCM-committee, Ban VSTBPN – Trường Cao đẳng Xây dựng Thành phố Hồ Chí Minh"
     })

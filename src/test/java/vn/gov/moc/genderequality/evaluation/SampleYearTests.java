@@ -112,6 +112,22 @@ class SampleYearTests {
                         String.class))
                 .containsExactly("pc.ban for pc.thutruong");
         assertThat(jdbc.queryForList(
+                        "select recipient || ' ' || substr(subject, 1, 3) from notification where key like 'absence:%'",
+                        String.class))
+                .as("of the two heads who are away one has nobody who signs for him when the report is due")
+                .containsExactly("htqt.ban Hạn");
+        assertThat(jdbc.queryForList(
+                        "select r.id || ' ' || r.state || coalesce(' ' || d.document_number, '') from committee_renewal r left join committee_decision d on d.renewal_id = r.id order by 1",
+                        String.class))
+                .as("committees recorded, renewed and sent back")
+                .containsExactly(
+                        "2017-HANCORP-RENEWAL-1 RENEWED 118/QĐ-HANCORP",
+                        "2017-KHTC-RENEWAL-1 RENEWED 04/QĐ-KHTC",
+                        "2017-QLN-RENEWAL-1 RENEWED 21/QĐ-QLN",
+                        "2017-QLN-RENEWAL-2 PROPOSING",
+                        "2017-VPB-RENEWAL-1 RENEWED 15/QĐ-VP",
+                        "2017-VPB-RENEWAL-2 RENEWED 01/QĐ-VP");
+        assertThat(jdbc.queryForList(
                         "select distinct state from unit_report where period_id = '2017-YEAR_END' order by 1",
                         String.class))
                 .containsExactly("DRAFTING", "IN_REVIEW", "SUBMITTED");
@@ -128,6 +144,28 @@ class SampleYearTests {
                 .as("a few units explain what changed, most have nothing to explain")
                 .isBetween(3, 15);
         holdsTogether();
+    }
+
+    @Test
+    @Order(1)
+    void tellsTheStoryOfTheLawsTenYears() {
+        assertThat(jdbc.queryForList(
+                        "select state || ' ' || count(*) from unit_report where period_id = '2017-SPECIAL' group by state",
+                        String.class))
+                .containsExactlyInAnyOrder("ACCEPTED 42", "DRAFTING 2");
+        assertThat(jdbc.queryForList("""
+                        select i.document_number || ' ' || to_char(i.signed_at at time zone 'Asia/Ho_Chi_Minh', 'DD/MM')
+                        from consolidation c join consolidation_issue i on i.id = c.valid_issue
+                        where c.id = '2017-SPECIAL' and c.state = 'DISPATCHED'
+                        """, String.class)).containsExactly("03/BC-BXD 09/10");
+        assertThat(jdbc.queryForList("""
+                        select s ->> 'number' || ': ' || (s ->> 'speakers')
+                        from consolidation_issue i,
+                             jsonb_path_query(i.content::jsonb, '$.**.sections[*] ? (@.speakers > 0 && @.narrative == true)') s
+                        where i.consolidation_id = '2017-SPECIAL'
+                        """, String.class))
+                .contains("Điều 11: 3", "Điều 13: 4", "2.3: 2")
+                .hasSizeGreaterThanOrEqualTo(6);
     }
 
     @Test
@@ -170,6 +208,43 @@ class SampleYearTests {
                 """)).isZero();
         assertThat(count("select count(*) from act_ru_task where task_def_key_ = 'UserTask_RecordActivities'"))
                 .isEqualTo(43);
+    }
+
+    @Test
+    @Order(1)
+    void fourUnitsRaisedDifficulties() {
+        assertThat(jdbc.queryForList(
+                        "select id || ' ' || state || ' ' || answer_due_on || ' ' || reopened from difficulty order by id",
+                        String.class))
+                .containsExactly(
+                        "2017-HANCORP-DIFFICULTY-1 RESOLVED 2017-05-29 0",
+                        "2017-HAU-DIFFICULTY-1 ANSWERING 2017-11-29 1",
+                        "2017-QLN-DIFFICULTY-1 ANSWERING 2017-11-15 0",
+                        "2017-VIUP-DIFFICULTY-1 CLARIFYING 2017-11-27 0");
+        assertThat(jdbc.queryForList("select question from published_answer", String.class))
+                .singleElement()
+                .asString()
+                .contains("Nữ cấp ủy")
+                .doesNotContain("Xây dựng Hà Nội");
+        assertThat(told("difficulty:2017-QLN-DIFFICULTY-1:ANSWER@2017-11-16")).contains("tccb.vutruong");
+    }
+
+    @Test
+    @Order(1)
+    void oneUnitIsCommendedOneIsNotAndOneWaits() {
+        assertThat(jdbc.queryForList("select id || ' ' || state from commendation order by id", String.class))
+                .containsExactly(
+                        "2017-CTPN-COMMENDATION-1 DECLINED",
+                        "2017-HTQT-COMMENDATION-1 GRANTED",
+                        "2017-TTRA-COMMENDATION-1 DECIDING");
+        assertThat(jdbc.queryForObject(
+                        "select conditions from commendation_step where kind = 'DECISION' and not approved",
+                        String.class))
+                .contains("REPORT_LATE", "BROKEN", "muộn");
+        assertThat(jdbc.queryForList(
+                        "select title || ' ' || unit_code from library_document where kind = 'COMMENDATION'",
+                        String.class))
+                .containsExactly("Quyết định khen thưởng năm 2017 HTQT");
     }
 
     @Test
@@ -228,18 +303,29 @@ class SampleYearTests {
         assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.RUNNING);
         testYear.consolidate("2017-YEAR_END");
         assertThat(cycles.cycle(2017).state()).isEqualTo(CycleState.CLOSED);
-        assertThat(runtimeService.createProcessInstanceQuery().list())
+        assertThat(runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKeyIn(
+                                "InspectionProgramProcess", "InspectionVisitProcess", "RecommendationProcess")
+                        .list())
                 .as("inspections go on by themselves")
                 .extracting(ProcessInstance::getBusinessKey)
                 .containsExactlyInAnyOrder("2017", "2017-HANCORP-1", "2017-LILAMA-1", "2017-VIUP-1-R2");
         assertThat(jdbc.queryForList(
                         "select distinct document_number from report_issue where report_id = '2017-YEAR_END-VPB'",
                         String.class))
-                .containsExactly("02/BC-VP");
+                .as("after the first half's and the review's")
+                .containsExactly("03/BC-VP");
         clock.advance(TestYear.at("2018-02-01T09:00"));
         assertThat(count("select count(*) from notification where key like '2017-YEAR_END-%:T+%'"
                         + " or key like 'action-month:%:RESULTS:%'"))
                 .as("nobody is reminded of what is done")
+                .isZero();
+        assertThat(runtimeService
+                        .createProcessInstanceQuery()
+                        .processDefinitionKeyIn("AbsenceProcess", "DelegationProcess")
+                        .count())
+                .as("everybody is back")
                 .isZero();
         holdsTogether();
     }

@@ -272,7 +272,7 @@ class ReportIsolationTests {
         assertThat(response.statusCode()).as(call + ": " + response.body()).isEqualTo(403);
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-        assertThat(response.body()).contains("Bạn không có quyền").doesNotContain(SECRET);
+        assertThat(response.body()).contains("Tài khoản này không có quyền").doesNotContain(SECRET);
     }
 
     private static void assertNothing(String call, HttpResponse<String> response) {

@@ -180,7 +180,7 @@ class ReportPaperTests {
     private void assertRefused(String account, String path) {
         HttpResponse<String> answer = browser(account).get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(403);
-        assertThat(answer.body()).contains("Bạn không có quyền");
+        assertThat(answer.body()).contains("Tài khoản này không có quyền");
     }
 
     private Browser browser(String account) {

@@ -141,11 +141,10 @@ class ReportVerificationTests {
                 "",
                 "abc",
                 "<script>alert(1)</script>",
-                "%00",
                 "g123456789012345678901234567890123456789012345678901234567890123"
             })
     void whatIsNoHashIsRefused(String typed) {
-        HttpResponse<String> refused = verify("htqt.ban", typed.replace("%00", "\0"));
+        HttpResponse<String> refused = verify("htqt.ban", typed);
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(JsonPath.<String>read(refused.body(), "$.errors[0].field")).isEqualTo("hash");
