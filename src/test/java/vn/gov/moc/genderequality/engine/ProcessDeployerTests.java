@@ -100,7 +100,8 @@ class ProcessDeployerTests {
                                 repository,
                                 runtime,
                                 engine.getManagementService(),
-                                TransactionOperations.withoutTransaction()))
+                                TransactionOperations.withoutTransaction()),
+                        new StartTurn(postgres.getPostgresDatabase()))
                 .afterSingletonsInstantiated();
     }
 
