@@ -19,6 +19,7 @@ import vn.gov.moc.genderequality.absence.AbsenceView.DueView;
 import vn.gov.moc.genderequality.absence.AbsenceView.Options;
 import vn.gov.moc.genderequality.absence.AbsenceView.Rows;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
@@ -33,7 +34,6 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 public class AbsenceViews {
 
     private static final int ROWS = 25;
-    private static final int LAST_PAGE = 100_000;
 
     /** How many absences are looked at for a home page or a form; a unit has few at once. */
     private static final int LOOKED_AT = 6;
@@ -66,7 +66,7 @@ public class AbsenceViews {
         access.requireSeesAnyUnit(user);
         boolean all = access.seesAllUnits(user);
         Set<String> own = access.unitsOf(user);
-        Pageable pageable = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), ROWS);
+        Pageable pageable = PageRequest.of(Listing.asked(page), ROWS);
         Page<Absence> found = over
                 ? absences.over(all, user, own, today(), pageable)
                 : absences.open(all, user, own, today(), pageable);

@@ -32,7 +32,6 @@ import vn.gov.moc.genderequality.problem.NotFoundException;
 class ActionMonthPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
 
     private final ActionMonthViews views;
     private final ActionMonthService months;
@@ -112,9 +111,7 @@ class ActionMonthPages {
         }
         common(cycle, null, user.getName(), model);
         model.addAttribute("standings", overview.standings(year, user.getName()));
-        model.addAttribute(
-                "months",
-                overview.page(year, query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("months", overview.page(year, query, page, PAGE_ROWS, user.getName()));
         model.addAttribute("query", query);
         model.addAttribute("states", ActionMonthState.values());
         model.addAttribute("address", query.at(year));

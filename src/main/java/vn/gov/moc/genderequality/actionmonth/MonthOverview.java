@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +18,7 @@ import vn.gov.moc.genderequality.activity.ActivityFilter;
 import vn.gov.moc.genderequality.activity.ActivityLedger;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 
 /** Every unit's Action Month of a year, a page at a time, with a fixed number of queries; the ministry's people read it. */
@@ -48,13 +48,6 @@ class MonthOverview {
     }
 
     /**
-     * A page of units.
-     *
-     * @param page from 0; the last one when a later one was asked for
-     */
-    record Page(List<UnitMonth> rows, int page, int totalPages, int totalRows) {}
-
-    /**
      * How many units stand where.
      *
      * @param notOpened how many have no month yet
@@ -63,7 +56,7 @@ class MonthOverview {
     record Standings(int units, int notOpened, Map<ActionMonthState, Integer> states, int late) {}
 
     /** @throws AccessDeniedException when the person does not see every unit */
-    public Page page(int year, MonthQuery query, int page, int size, String user) {
+    public Listing<UnitMonth> page(int year, MonthQuery query, int page, int size, String user) {
         requireMinistry(user);
         MonthLateness lateness = lateness(year);
         Map<String, Object> params = new HashMap<>(Map.of("year", year));
@@ -72,19 +65,20 @@ class MonthOverview {
                 .params(params)
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
         Map<String, ActivityCounts> counts = ledger.units(ActivityFilter.ofMonth(year, null), user);
-        List<UnitMonth> rows = jdbc.sql("""
+        return Listing.of(
+                page,
+                size,
+                total,
+                (limit, offset) -> jdbc.sql("""
                         select u.unit_code, coalesce(m.unit_name, o.name) as unit_name, m.state, coalesce(m.round, 0) as round,
                                m.approved_at, m.completed_at
                         """ + UNITS + where + " order by u.unit_code limit :limit offset :offset")
-                .params(params)
-                .param("limit", size)
-                .param("offset", (long) shown * size)
-                .query((row, number) -> unit(row, lateness, counts))
-                .list();
-        return new Page(rows, shown, pages, total);
+                        .params(params)
+                        .param("limit", limit)
+                        .param("offset", offset)
+                        .query((row, number) -> unit(row, lateness, counts))
+                        .list());
     }
 
     private static UnitMonth unit(ResultSet row, MonthLateness lateness, Map<String, ActivityCounts> counts)

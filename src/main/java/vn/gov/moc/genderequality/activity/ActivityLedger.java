@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.activity.ActivitySummary.FormCounts;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 
 /**
@@ -25,8 +26,6 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 @Component
 @Transactional(readOnly = true)
 public class ActivityLedger {
-
-    private static final int CHUNK = 500;
 
     /** The days an activity takes: when it was held, else when it is planned. */
     static final String DAYS = """
@@ -52,16 +51,13 @@ public class ActivityLedger {
      * @param page from 0
      * @throws AccessDeniedException when the person does not see the filter's unit, or no unit at all
      */
-    public ActivityPage page(ActivityFilter filter, int page, int size, String user) {
+    public Listing<ActivityRow> page(ActivityFilter filter, int page, int size, String user) {
         Condition where = where(filter, user);
         int total = jdbc.sql("select count(*) from activity a" + where.sql())
                 .params(where.params())
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        List<ActivityRow> rows = rows(where, filter.sort(), size, (long) shown * size);
-        return new ActivityPage(rows, shown, pages, total);
+        return Listing.of(page, size, total, (limit, offset) -> rows(where, filter.sort(), limit, offset));
     }
 
     /**
@@ -72,13 +68,7 @@ public class ActivityLedger {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(ActivityFilter filter, String user, Consumer<ActivityRow> reader) {
         Condition where = where(filter, user);
-        List<ActivityRow> rows;
-        long read = 0;
-        do {
-            rows = rows(where, filter.sort(), CHUNK, read);
-            rows.forEach(reader);
-            read += rows.size();
-        } while (rows.size() == CHUNK);
+        Listing.each((limit, offset) -> rows(where, filter.sort(), limit, offset), reader);
     }
 
     private List<ActivityRow> rows(Condition where, ActivityFilter.Sort sort, int limit, long offset) {

@@ -24,7 +24,6 @@ import vn.gov.moc.genderequality.problem.NotFoundException;
 class ActivityPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
 
     private final ActivityLedger ledger;
     private final ActivityViews views;
@@ -51,8 +50,7 @@ class ActivityPages {
         int year = year(query, years);
         ActivityFilter filter = query.filter(year);
         Map<String, String> names = known(filter, user.getName());
-        model.addAttribute(
-                "ledger", ledger.page(filter, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("ledger", ledger.page(filter, page, PAGE_ROWS, user.getName()));
         model.addAttribute("summary", ledger.summary(filter, user.getName()));
         model.addAttribute("filter", filter);
         model.addAttribute("year", year);

@@ -12,6 +12,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.administration.UnitRow.ClosingView;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccountRegister;
 import vn.gov.moc.genderequality.organization.AccountRegister.Account;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
@@ -28,7 +29,6 @@ import vn.gov.moc.genderequality.problem.TypedText;
 class UnitLists {
 
     private static final int PAGE_SIZE = 25;
-    private static final int LAST_PAGE = 100_000;
 
     private final OrganizationUnitRepository units;
     private final UnitEnds ends;
@@ -63,7 +63,7 @@ class UnitLists {
                 TypedText.clean(query).strip(),
                 kind,
                 active,
-                PageRequest.of(Math.max(0, Math.min(page, LAST_PAGE)), PAGE_SIZE, sort.by(descending)));
+                PageRequest.of(Listing.asked(page), PAGE_SIZE, sort.by(descending)));
         Map<String, Integer> sizes = accounts.sizes(found.stream()
                 .flatMap(unit -> Arrays.stream(UnitRole.values()).map(role -> role.group(unit.code())))
                 .toList());
@@ -101,7 +101,7 @@ class UnitLists {
                         row(account, secondFactor.contains(account.person().id())))
                 .filter(row -> text(row).contains(sought))
                 .toList();
-        return ListPage.of(found, Math.max(0, Math.min(page, LAST_PAGE)), PAGE_SIZE);
+        return ListPage.of(found, Listing.asked(page), PAGE_SIZE);
     }
 
     private static String text(AccountRow row) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Choices;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 
 /**
@@ -28,7 +29,6 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 @Transactional(readOnly = true)
 class CommendationList {
 
-    private static final int CHUNK = 500;
     private static final String FROM = " from commendation c where ";
     private static final String GRANTED = """
              from commendation_candidate k join commendation c on c.id = k.commendation_id
@@ -43,17 +43,6 @@ class CommendationList {
         this.jdbc = jdbc;
         this.access = access;
     }
-
-    /** A page; {@code page} from 0, the last one when a later one was asked for. */
-    record Page<T>(List<T> rows, int page, int totalPages, int totalRows) {}
-
-    /**
-     * What a person can choose between.
-     *
-     * @param years the newest first
-     * @param units names by code
-     */
-    record Choices(List<Integer> years, Map<String, String> units) {}
 
     /**
      * A proposal as a line.
@@ -94,15 +83,13 @@ class CommendationList {
     private record Condition(String sql, Map<String, Object> params) {}
 
     /** @throws AccessDeniedException when the person sees no unit at all */
-    public Page<Line> page(CommendationQuery query, int page, int size, String user) {
+    public Listing<Line> page(CommendationQuery query, int page, int size, String user) {
         Condition where = where(query, user);
         int total = jdbc.sql("select count(*)" + FROM + where.sql())
                 .params(where.params())
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        return new Page<>(rows(where, size, (long) shown * size), shown, pages, total);
+        return Listing.of(page, size, total, (limit, offset) -> rows(where, limit, offset));
     }
 
     /**
@@ -113,30 +100,13 @@ class CommendationList {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(CommendationQuery query, String user, Consumer<Line> reader) {
         Condition where = where(query, user);
-        List<Line> rows;
-        long read = 0;
-        do {
-            rows = rows(where, CHUNK, read);
-            rows.forEach(reader);
-            read += rows.size();
-        } while (rows.size() == CHUNK);
+        Listing.each((limit, offset) -> rows(where, limit, offset), reader);
     }
 
     /** @throws AccessDeniedException when the person sees no unit at all */
     public Choices choices(String user) {
         Condition where = where(new CommendationQuery(null, null, null, null), user);
-        List<Integer> years = jdbc.sql("select distinct c.cycle_year" + FROM + where.sql() + " order by 1 desc")
-                .params(where.params())
-                .query(Integer.class)
-                .list();
-        Map<String, String> units = new LinkedHashMap<>();
-        jdbc.sql("select o.code, o.name from organization_unit o where o.code in (select c.unit_code" + FROM
-                        + where.sql() + ") order by o.code")
-                .params(where.params())
-                .query(row -> {
-                    units.put(row.getString("code"), row.getString("name"));
-                });
-        return new Choices(years, units);
+        return Choices.of(jdbc, "c", FROM + where.sql(), where.params());
     }
 
     /**
@@ -144,7 +114,7 @@ class CommendationList {
      *
      * @throws AccessDeniedException when the person sees no unit at all; administrators do not
      */
-    public Page<Granted> granted(@Nullable Integer year, int page, int size, String user) {
+    public Listing<Granted> granted(@Nullable Integer year, int page, int size, String user) {
         access.requireSeesAnyUnit(user);
         String filter = year == null ? "" : " and c.cycle_year = :year";
         Map<String, Object> params = year == null ? Map.of() : Map.of("year", year);
@@ -152,24 +122,26 @@ class CommendationList {
                 .params(params)
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        List<Granted> rows = jdbc.sql("select c.cycle_year, c.unit_name, k.*, p.document_number, p.signed_at" + GRANTED
-                        + filter + " order by p.signed_at desc, c.id, k.place limit :limit offset :offset")
-                .params(params)
-                .param("limit", size)
-                .param("offset", (long) shown * size)
-                .query((row, number) -> new Granted(
-                        row.getInt("cycle_year"),
-                        row.getString("unit_name"),
-                        row.getString("name"),
-                        CandidateKind.valueOf(row.getString("kind")).label(),
-                        row.getString("position"),
-                        row.getString("award_label"),
-                        row.getString("document_number"),
-                        LocalDate.ofInstant(instant(row, "signed_at"), Zones.VIETNAM)))
-                .list();
-        return new Page<>(rows, shown, pages, total);
+        return Listing.of(
+                page,
+                size,
+                total,
+                (limit, offset) -> jdbc.sql("select c.cycle_year, c.unit_name, k.*, p.document_number, p.signed_at"
+                                + GRANTED + filter
+                                + " order by p.signed_at desc, c.id, k.place limit :limit offset :offset")
+                        .params(params)
+                        .param("limit", limit)
+                        .param("offset", offset)
+                        .query((row, number) -> new Granted(
+                                row.getInt("cycle_year"),
+                                row.getString("unit_name"),
+                                row.getString("name"),
+                                CandidateKind.valueOf(row.getString("kind")).label(),
+                                row.getString("position"),
+                                row.getString("award_label"),
+                                row.getString("document_number"),
+                                LocalDate.ofInstant(instant(row, "signed_at"), Zones.VIETNAM)))
+                        .list());
     }
 
     /** The years in which somebody was commended, the newest first. */

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Choices;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
@@ -23,7 +24,6 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 class CommendationPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
     private static final String PATH = "/commendations";
 
     private final CommendationList list;
@@ -47,18 +47,17 @@ class CommendationPages {
 
     @GetMapping(PATH)
     String list(CommendationQuery query, @RequestParam(defaultValue = "0") int page, Principal user, Model model) {
-        int shown = Math.min(Math.max(page, 0), LAST_PAGE);
         model.addAttribute("query", query);
         model.addAttribute("address", query.at(PATH));
         if (query.granted() != null) {
-            model.addAttribute("list", list.granted(query.year(), shown, PAGE_ROWS, user.getName()));
+            model.addAttribute("list", list.granted(query.year(), page, PAGE_ROWS, user.getName()));
             model.addAttribute("years", list.grantedYears());
             return "commendation/granted";
         }
-        CommendationList.Choices choices = list.choices(user.getName());
+        Choices choices = list.choices(user.getName());
         model.addAttribute("choices", choices);
         model.addAttribute("several", choices.units().size() > 1 || access.seesAllUnits(user.getName()));
-        model.addAttribute("list", list.page(query, shown, PAGE_ROWS, user.getName()));
+        model.addAttribute("list", list.page(query, page, PAGE_ROWS, user.getName()));
         model.addAttribute("states", CommendationState.values());
         model.addAttribute("proposing", proposing(user.getName()));
         model.addAttribute("workbook", query.at(PATH + "/commendations.xlsx"));

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.problem.TypedText;
 
@@ -21,8 +22,6 @@ import vn.gov.moc.genderequality.problem.TypedText;
 @Component
 @Transactional(readOnly = true)
 class CommitteeList {
-
-    private static final int CHUNK = 500;
 
     /** The decision in force today beside the unit, and the renewal that is open. */
     private static final String FROM = """
@@ -50,24 +49,19 @@ class CommitteeList {
         this.clock = clock;
     }
 
-    /** A page of committees; {@code page} from 0, the last one when a later one was asked for. */
-    record Page(List<CommitteeRow> rows, int page, int totalPages, int totalRows) {}
-
     /** How many active units' committees stand how to their terms. */
     record Counts(int inTerm, int ending, int ended, int unknown, int renewing) {}
 
     private record Condition(String sql, Map<String, Object> params) {}
 
     /** @throws AccessDeniedException when the person sees no unit at all */
-    public Page page(CommitteeQuery query, int page, int size, String user) {
+    public Listing<CommitteeRow> page(CommitteeQuery query, int page, int size, String user) {
         Condition where = where(query, user);
         int total = jdbc.sql("select count(*)" + FROM + where.sql())
                 .params(where.params())
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        return new Page(rows(where, size, (long) shown * size), shown, pages, total);
+        return Listing.of(page, size, total, (limit, offset) -> rows(where, limit, offset));
     }
 
     /**
@@ -77,13 +71,7 @@ class CommitteeList {
      */
     public void each(CommitteeQuery query, String user, Consumer<CommitteeRow> reader) {
         Condition where = where(query, user);
-        List<CommitteeRow> rows;
-        long read = 0;
-        do {
-            rows = rows(where, CHUNK, read);
-            rows.forEach(reader);
-            read += rows.size();
-        } while (rows.size() == CHUNK);
+        Listing.each((limit, offset) -> rows(where, limit, offset), reader);
     }
 
     /** @throws AccessDeniedException when the person sees no unit at all */

@@ -28,7 +28,6 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 class CommitteePages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
     private static final String PATH = "/committees";
 
     private final CommitteeList list;
@@ -70,7 +69,7 @@ class CommitteePages {
             return "redirect:" + address(own.iterator().next());
         }
         model.addAttribute("counts", list.counts(user.getName()));
-        model.addAttribute("list", list.page(query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("list", list.page(query, page, PAGE_ROWS, user.getName()));
         model.addAttribute("query", query);
         model.addAttribute("standings", Standing.values());
         model.addAttribute("address", query.at(PATH));

@@ -17,6 +17,7 @@ import vn.gov.moc.genderequality.delegation.DelegationView.Options;
 import vn.gov.moc.genderequality.delegation.DelegationView.Rows;
 import vn.gov.moc.genderequality.delegation.DelegationView.UnitOption;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
@@ -29,7 +30,6 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 class DelegationViews {
 
     private static final int ROWS = 25;
-    private static final int LAST_PAGE = 100_000;
 
     private final SigningDelegationRepository delegations;
     private final DelegationService service;
@@ -66,7 +66,7 @@ class DelegationViews {
         requireReader(user);
         boolean all = access.seesAllUnits(user);
         Set<String> own = access.unitsOf(user);
-        Pageable pageable = PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), ROWS);
+        Pageable pageable = PageRequest.of(Listing.asked(page), ROWS);
         Page<SigningDelegation> found =
                 over ? delegations.over(all, own, today(), pageable) : delegations.open(all, own, today(), pageable);
         return new Rows(found.map(each -> view(each, user)).getContent(), found.getNumber(), found.getTotalPages());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.problem.TypedText;
 
 /** Finds published answers as everybody may read them: without the difficulty they come from. */
@@ -39,16 +40,13 @@ class AnswerIndex {
      */
     record Answer(UUID id, String section, String sectionTitle, String question, String answer, Instant publishedAt) {}
 
-    /** A page of answers; {@code page} from 0, the last one when a later one was asked for. */
-    record Page(List<Answer> rows, int page, int totalPages, int totalRows) {}
-
     /**
      * Those of a section that have every word, the best first, else the newest.
      *
      * @param section empty for all
      * @param query a word with diacritics is found as it is, one without whatever its diacritics; empty for all
      */
-    Page page(String section, String query, int page, int size) {
+    Listing<Answer> page(String section, String query, int page, int size) {
         Map<String, Object> params = new HashMap<>();
         StringBuilder where = new StringBuilder(STANDING);
         if (!section.isBlank()) {
@@ -64,17 +62,18 @@ class AnswerIndex {
                 .params(params)
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
         String order = words.isEmpty() ? "" : "ts_rank_cd(a.words, library_query(:query, true)) desc, ";
-        List<Answer> rows = jdbc.sql("select a.*" + where + " order by " + order
-                        + "a.published_at desc, a.id limit :limit offset :offset")
-                .params(params)
-                .param("limit", size)
-                .param("offset", (long) shown * size)
-                .query((row, number) -> answer(row))
-                .list();
-        return new Page(rows, shown, pages, total);
+        return Listing.of(
+                page,
+                size,
+                total,
+                (limit, offset) -> jdbc.sql("select a.*" + where + " order by " + order
+                                + "a.published_at desc, a.id limit :limit offset :offset")
+                        .params(params)
+                        .param("limit", limit)
+                        .param("offset", offset)
+                        .query((row, number) -> answer(row))
+                        .list());
     }
 
     /** Those that may answer already what somebody is about to ask: of its section, or with any of its words; at most five. */

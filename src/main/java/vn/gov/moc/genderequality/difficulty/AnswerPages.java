@@ -15,7 +15,6 @@ class AnswerPages {
 
     private static final String PATH = "/answers";
     private static final int PAGE_ROWS = 20;
-    private static final int LAST_PAGE = 100_000;
 
     private final AnswerIndex index;
     private final AccessPolicy access;
@@ -34,7 +33,7 @@ class AnswerPages {
             Model model) {
         access.requireSeesAnyUnit(user.getName());
         model.addAttribute("sections", index.sections());
-        model.addAttribute("list", index.page(section, query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS));
+        model.addAttribute("list", index.page(section, query, page, PAGE_ROWS));
         model.addAttribute("section", section);
         model.addAttribute("query", query);
         model.addAttribute(

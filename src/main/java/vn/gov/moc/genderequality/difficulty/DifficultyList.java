@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Choices;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 
 /**
@@ -28,8 +29,6 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 @Component
 @Transactional(readOnly = true)
 class DifficultyList {
-
-    private static final int CHUNK = 500;
 
     private static final String FROM = " from difficulty d where ";
     private static final String OVERDUE = "d.state in ('ANSWERING', 'CONSULTING') and d.answer_due_on < :today";
@@ -53,9 +52,6 @@ class DifficultyList {
         this.access = access;
     }
 
-    /** A page of difficulties; {@code page} from 0, the last one when a later one was asked for. */
-    record Page(List<ListedDifficulty> rows, int page, int totalPages, int totalRows) {}
-
     /**
      * How many of a year's and unit's difficulties stand how.
      *
@@ -63,24 +59,14 @@ class DifficultyList {
      */
     record Counts(int open, int overdue, int closed) {}
 
-    /**
-     * What a person can choose between: only what he sees anything of.
-     *
-     * @param years the newest first
-     * @param units names by code
-     */
-    record Choices(List<Integer> years, Map<String, String> units) {}
-
     /** @throws AccessDeniedException when the person sees no unit at all */
-    public Page page(DifficultyQuery query, int page, int size, String user) {
+    public Listing<ListedDifficulty> page(DifficultyQuery query, int page, int size, String user) {
         Condition where = where(query, user);
         int total = jdbc.sql("select count(*)" + FROM + where.sql())
                 .params(where.params())
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        return new Page(rows(where, size, (long) shown * size, user), shown, pages, total);
+        return Listing.of(page, size, total, (limit, offset) -> rows(where, limit, offset, user));
     }
 
     /**
@@ -91,13 +77,7 @@ class DifficultyList {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(DifficultyQuery query, String user, Consumer<ListedDifficulty> reader) {
         Condition where = where(query, user);
-        List<ListedDifficulty> rows;
-        long read = 0;
-        do {
-            rows = rows(where, CHUNK, read, user);
-            rows.forEach(reader);
-            read += rows.size();
-        } while (rows.size() == CHUNK);
+        Listing.each((limit, offset) -> rows(where, limit, offset, user), reader);
     }
 
     /**
@@ -118,18 +98,7 @@ class DifficultyList {
     /** @throws AccessDeniedException when the person sees no unit at all */
     public Choices choices(String user) {
         Condition where = where(new DifficultyQuery(null, null, null, null), user);
-        List<Integer> years = jdbc.sql("select distinct d.cycle_year" + FROM + where.sql() + " order by 1 desc")
-                .params(where.params())
-                .query(Integer.class)
-                .list();
-        Map<String, String> units = new LinkedHashMap<>();
-        jdbc.sql("select o.code, o.name from organization_unit o where o.code in (select d.unit_code" + FROM
-                        + where.sql() + ") order by o.code")
-                .params(where.params())
-                .query(row -> {
-                    units.put(row.getString("code"), row.getString("name"));
-                });
-        return new Choices(years, units);
+        return Choices.of(jdbc, "d", FROM + where.sql(), where.params());
     }
 
     /** The difficulty as a line; the caller has checked that the person sees it. */

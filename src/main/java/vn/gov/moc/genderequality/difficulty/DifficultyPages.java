@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.gov.moc.genderequality.difficulty.DifficultyQuery.Standing;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Choices;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
@@ -24,7 +25,6 @@ import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 class DifficultyPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
     private static final String PATH = "/difficulties";
 
     private final DifficultyList list;
@@ -48,11 +48,11 @@ class DifficultyPages {
 
     @GetMapping(PATH)
     String list(DifficultyQuery query, @RequestParam(defaultValue = "0") int page, Principal user, Model model) {
-        DifficultyList.Choices choices = list.choices(user.getName());
+        Choices choices = list.choices(user.getName());
         model.addAttribute("choices", choices);
         model.addAttribute("several", choices.units().size() > 1 || access.seesAllUnits(user.getName()));
         model.addAttribute("counts", list.counts(query, user.getName()));
-        model.addAttribute("list", list.page(query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("list", list.page(query, page, PAGE_ROWS, user.getName()));
         model.addAttribute("query", query);
         model.addAttribute("states", DifficultyState.values());
         model.addAttribute("standings", Standing.values());

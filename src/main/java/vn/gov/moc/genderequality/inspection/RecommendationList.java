@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Choices;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.UnitRole;
@@ -35,8 +36,6 @@ import vn.gov.moc.genderequality.organization.UnitRole;
 @Component
 @Transactional(readOnly = true)
 class RecommendationList {
-
-    private static final int CHUNK = 500;
 
     private static final String FROM = " from recommendation r join inspection_visit v on v.id = r.visit_id where ";
 
@@ -62,9 +61,6 @@ class RecommendationList {
         this.clock = clock;
     }
 
-    /** A page of recommendations; {@code page} from 0, the last one when a later one was asked for. */
-    record Page(List<FollowedRecommendation> rows, int page, int totalPages, int totalRows) {}
-
     /**
      * How many of a year's and unit's recommendations stand how.
      *
@@ -73,24 +69,14 @@ class RecommendationList {
      */
     record Counts(int open, int overdue, int closed) {}
 
-    /**
-     * What a person can choose between: only what he sees anything of.
-     *
-     * @param years the newest first
-     * @param units names by code
-     */
-    record Choices(List<Integer> years, Map<String, String> units) {}
-
     /** @throws AccessDeniedException when the person sees no unit at all */
-    public Page page(RecommendationQuery query, int page, int size, String user) {
+    public Listing<FollowedRecommendation> page(RecommendationQuery query, int page, int size, String user) {
         Condition where = where(query, user);
         int total = jdbc.sql("select count(*)" + FROM + where.sql())
                 .params(where.params())
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        return new Page(rows(where, size, (long) shown * size, user), shown, pages, total);
+        return Listing.of(page, size, total, (limit, offset) -> rows(where, limit, offset, user));
     }
 
     /**
@@ -101,13 +87,7 @@ class RecommendationList {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(RecommendationQuery query, String user, Consumer<FollowedRecommendation> reader) {
         Condition where = where(query, user);
-        List<FollowedRecommendation> rows;
-        long read = 0;
-        do {
-            rows = rows(where, CHUNK, read, user);
-            rows.forEach(reader);
-            read += rows.size();
-        } while (rows.size() == CHUNK);
+        Listing.each((limit, offset) -> rows(where, limit, offset, user), reader);
     }
 
     /**
@@ -128,18 +108,7 @@ class RecommendationList {
     /** @throws AccessDeniedException when the person sees no unit at all */
     public Choices choices(String user) {
         Condition where = where(new RecommendationQuery(null, null, null, null), user);
-        List<Integer> years = jdbc.sql("select distinct r.cycle_year" + FROM + where.sql() + " order by 1 desc")
-                .params(where.params())
-                .query(Integer.class)
-                .list();
-        Map<String, String> units = new LinkedHashMap<>();
-        jdbc.sql("select o.code, o.name from organization_unit o where o.code in (select r.unit_code" + FROM
-                        + where.sql() + ") order by o.code")
-                .params(where.params())
-                .query(row -> {
-                    units.put(row.getString("code"), row.getString("name"));
-                });
-        return new Choices(years, units);
+        return Choices.of(jdbc, "r", FROM + where.sql(), where.params());
     }
 
     /** The recommendation as a line; the caller has checked that the person sees it. */

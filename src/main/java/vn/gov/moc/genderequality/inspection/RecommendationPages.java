@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.gov.moc.genderequality.document.StoredFiles;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.inspection.RecommendationQuery.Standing;
+import vn.gov.moc.genderequality.listing.Choices;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 
 /** Recommendations as pages: the list with its filters and workbook, and a single one with all that happened to it. */
@@ -18,7 +19,6 @@ import vn.gov.moc.genderequality.organization.AccessPolicy;
 class RecommendationPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
     private static final String PATH = "/recommendations";
     private static final String OWNER_PREFIX = "recommendation:";
 
@@ -36,11 +36,11 @@ class RecommendationPages {
 
     @GetMapping(PATH)
     String list(RecommendationQuery query, @RequestParam(defaultValue = "0") int page, Principal user, Model model) {
-        RecommendationList.Choices choices = list.choices(user.getName());
+        Choices choices = list.choices(user.getName());
         model.addAttribute("choices", choices);
         model.addAttribute("several", choices.units().size() > 1 || access.seesAllUnits(user.getName()));
         model.addAttribute("counts", list.counts(query, user.getName()));
-        model.addAttribute("list", list.page(query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("list", list.page(query, page, PAGE_ROWS, user.getName()));
         model.addAttribute("query", query);
         model.addAttribute("states", RecommendationState.values());
         model.addAttribute("standings", Standing.values());

@@ -15,7 +15,6 @@ import vn.gov.moc.genderequality.monitoring.ProgressSummary.PeriodStages;
 class ProgressApiController {
 
     private static final int MOST_ROWS = 200;
-    private static final int LAST_PAGE = 100_000;
 
     private final ProgressMatrix matrix;
     private final ProgressSummaries summaries;
@@ -62,7 +61,7 @@ class ProgressApiController {
         return matrix.page(
                 summaries.year(year),
                 ProgressFilter.of(kind, state, lateness, query, sort),
-                Math.min(Math.max(page, 0), LAST_PAGE),
+                page,
                 Math.min(Math.max(size, 1), MOST_ROWS),
                 user.getName());
     }

@@ -21,7 +21,6 @@ import vn.gov.moc.genderequality.organization.UnitKind;
 class ProgressController {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
 
     private final ProgressMatrix matrix;
     private final ProgressSummaries summaries;
@@ -55,8 +54,7 @@ class ProgressController {
             return "progress/none";
         }
         int year = summaries.year(query.year());
-        ProgressPage shown =
-                matrix.page(year, query.filter(), Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName());
+        ProgressPage shown = matrix.page(year, query.filter(), page, PAGE_ROWS, user.getName());
         model.addAttribute("progress", shown);
         model.addAttribute("query", query);
         model.addAttribute("periods", ministry ? summaries.periods(year) : List.of());

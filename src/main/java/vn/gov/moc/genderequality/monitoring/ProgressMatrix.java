@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.monitoring.MilestoneSource.Place;
 import vn.gov.moc.genderequality.organization.UnitKind;
 
@@ -56,13 +57,14 @@ class ProgressMatrix {
                 .params(params)
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        params.put("limit", size);
-        params.put("offset", shown * size);
-        List<String> codes = codes(where, filter, params, " limit :limit offset :offset");
+        Listing<String> shown = Listing.of(page, size, total, (limit, offset) -> {
+            params.put("limit", limit);
+            params.put("offset", offset);
+            return codes(where, filter, params, " limit :limit offset :offset");
+        });
         List<Milestone> milestones = milestones(year);
-        return new ProgressPage(year, milestones, rows(year, milestones, codes, user), shown, pages, total);
+        return new ProgressPage(
+                year, milestones, rows(year, milestones, shown.rows(), user), shown.page(), shown.totalPages(), total);
     }
 
     /**

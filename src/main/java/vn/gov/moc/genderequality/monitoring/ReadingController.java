@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.unitreport.ReportList;
@@ -20,7 +21,6 @@ import vn.gov.moc.genderequality.unitreport.ReportSummary;
 class ReadingController {
 
     private static final int PAGE_ROWS = 25;
-    private static final int LAST_PAGE = 100_000;
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Order.desc("periodId"), Sort.Order.asc("unitCode"));
 
     private final ReportList reportList;
@@ -41,10 +41,7 @@ class ReadingController {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         Page<ReportSummary> rows = reportList.visibleTo(
-                user.getName(),
-                query,
-                year,
-                PageRequest.of(Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, NEWEST_FIRST));
+                user.getName(), query, year, PageRequest.of(Listing.asked(page), PAGE_ROWS, NEWEST_FIRST));
         model.addAttribute("rows", rows.getContent());
         model.addAttribute("query", query);
         model.addAttribute("year", year);

@@ -12,6 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
 import vn.gov.moc.genderequality.organization.Person;
 import vn.gov.moc.genderequality.problem.ConflictException;
@@ -24,9 +25,8 @@ public class MailQueue {
     private static final int PAGE_SIZE = 50;
 
     /** Beyond what a database counts rows with. */
-    private static final int LAST_PAGE = 100_000;
-
     private final MailRepository mails;
+
     private final PeopleDirectory people;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -56,7 +56,7 @@ public class MailQueue {
     @Transactional(readOnly = true)
     public Page<FailedMail> failures(int page) {
         return mails.findByStateOrderByCreatedAtDescIdDesc(
-                        MailState.FAILED, PageRequest.of(Math.min(page, LAST_PAGE), PAGE_SIZE))
+                        MailState.FAILED, PageRequest.of(Listing.asked(page), PAGE_SIZE))
                 .map(FailedMail::of);
     }
 

@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.gov.moc.genderequality.activity.LedgerUnits;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.problem.NotFoundException;
 
@@ -25,7 +26,6 @@ import vn.gov.moc.genderequality.problem.NotFoundException;
 class OwnInspectionPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
     private static final String PATH = "/own-inspections";
 
     private final OwnInspections inspections;
@@ -58,12 +58,7 @@ class OwnInspectionPages {
         written.keySet().retainAll(inspections.unitsWritten(user.getName()));
         model.addAttribute(
                 "inspections",
-                inspections.page(
-                        year,
-                        unit.isBlank() ? null : unit,
-                        Math.min(Math.max(page, 0), LAST_PAGE),
-                        PAGE_ROWS,
-                        user.getName()));
+                inspections.page(year, unit.isBlank() ? null : unit, Listing.asked(page), PAGE_ROWS, user.getName()));
         model.addAttribute("year", year);
         model.addAttribute("years", years);
         model.addAttribute("unit", unit);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
 import vn.gov.moc.genderequality.cycle.DirectiveTask;
+import vn.gov.moc.genderequality.listing.Listing;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.UnitKind;
 import vn.gov.moc.genderequality.workplan.TaskOverviewView.Cell;
@@ -32,7 +33,6 @@ import vn.gov.moc.genderequality.workplan.TaskOverviewView.Row;
 @Transactional(readOnly = true)
 class TaskOverview {
 
-    private static final int CHUNK = 500;
     private static final List<String> NO_UNIT = List.of("");
 
     /** What carries which task of a unit: of how many pieces of work, how many begun, done, given up. */
@@ -132,19 +132,14 @@ class TaskOverview {
         int total = counts.get(0).units().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        return new TaskOverviewView(year, counts, rows(year, params, shown * size, size), shown, pages, total);
+        Listing<Row> shown = Listing.of(page, size, total, (limit, offset) -> rows(year, params, limit, offset));
+        return new TaskOverviewView(year, counts, shown.rows(), shown.page(), shown.totalPages(), total);
     }
 
     /** Every unit the person sees, in order; see {@link #page}. */
     void each(int year, @Nullable UnitKind kind, String user, Consumer<Row> consumer) {
         Map<String, Object> params = params(year, kind, user);
-        List<Row> rows = rows(year, params, 0, CHUNK);
-        for (int offset = CHUNK; !rows.isEmpty(); offset += CHUNK) {
-            rows.forEach(consumer);
-            rows = rows(year, params, offset, CHUNK);
-        }
+        Listing.each((limit, offset) -> rows(year, params, limit, offset), consumer);
     }
 
     private Map<String, Object> params(int year, @Nullable UnitKind kind, String user) {
@@ -179,7 +174,7 @@ class TaskOverview {
                 .toList();
     }
 
-    private List<Row> rows(int year, Map<String, Object> params, int offset, int limit) {
+    private List<Row> rows(int year, Map<String, Object> params, int limit, long offset) {
         Map<String, Map<Integer, List<Part>>> parts = new HashMap<>();
         Map<String, Object> paged = new HashMap<>(params);
         paged.put("offset", offset);

@@ -18,7 +18,6 @@ import vn.gov.moc.genderequality.organization.UnitKind;
 class TaskOverviewPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
 
     private final TaskOverview overview;
     private final AccessPolicy access;
@@ -35,8 +34,7 @@ class TaskOverviewPages {
             @RequestParam(defaultValue = "0") int page,
             Principal user,
             Model model) {
-        model.addAttribute(
-                "tasks", overview.page(year, kind, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("tasks", overview.page(year, kind, page, PAGE_ROWS, user.getName()));
         model.addAttribute("ministry", access.seesAllUnits(user.getName()));
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", UnitKind.values());

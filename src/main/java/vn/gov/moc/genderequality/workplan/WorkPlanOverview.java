@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.listing.Listing;
 
 /** The units' work plans of a year a page at a time, with a fixed number of queries: all for who sees all, else the own units'. */
 @Component
@@ -52,13 +53,6 @@ class WorkPlanOverview {
     }
 
     /**
-     * A page of units.
-     *
-     * @param page from 0; the last one when a later one was asked for
-     */
-    record Page(List<UnitPlan> rows, int page, int totalPages, int totalRows) {}
-
-    /**
      * How many units stand where.
      *
      * @param notOpened how many have no plan yet
@@ -68,18 +62,18 @@ class WorkPlanOverview {
     record Standings(int units, int notOpened, Map<WorkPlanState, Integer> states, int late, long amount) {}
 
     /** @throws org.springframework.security.access.AccessDeniedException when the person sees no unit's plan */
-    public Page page(int year, WorkPlanQuery query, int page, int size, String user) {
+    public Listing<UnitPlan> page(int year, WorkPlanQuery query, int page, int size, String user) {
         Map<String, Object> params = params(year, user);
         String sql = ROWS + where(query, params);
         int total = jdbc.sql("select count(*) from (" + sql + ") c")
                 .params(params)
                 .query(Integer.class)
                 .single();
-        int pages = (total + size - 1) / size;
-        int shown = Math.max(0, Math.min(page, pages - 1));
-        params.put("limit", size);
-        params.put("offset", (long) shown * size);
-        return new Page(read(sql + " order by s.unit_code limit :limit offset :offset", params), shown, pages, total);
+        return Listing.of(page, size, total, (limit, offset) -> {
+            params.put("limit", limit);
+            params.put("offset", offset);
+            return read(sql + " order by s.unit_code limit :limit offset :offset", params);
+        });
     }
 
     /**

@@ -28,7 +28,6 @@ import vn.gov.moc.genderequality.problem.NotFoundException;
 class WorkPlanPages {
 
     private static final int PAGE_ROWS = 50;
-    private static final int LAST_PAGE = 100_000;
     private static final String PATH = "/work-plans/";
 
     private final WorkPlans plans;
@@ -101,8 +100,7 @@ class WorkPlanPages {
                 "mayOpen", opening == null && underWay(cycle) && access.has(user.getName(), MinistryGroup.DESK));
         model.addAttribute("finance", access.has(user.getName(), MinistryGroup.FINANCE));
         model.addAttribute("standings", overview.standings(year, user.getName()));
-        model.addAttribute(
-                "plans", overview.page(year, query, Math.min(Math.max(page, 0), LAST_PAGE), PAGE_ROWS, user.getName()));
+        model.addAttribute("plans", overview.page(year, query, page, PAGE_ROWS, user.getName()));
         model.addAttribute("query", query);
         model.addAttribute("states", WorkPlanState.values());
         model.addAttribute("address", query.at(PATH + year));

@@ -21,6 +21,7 @@ import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
 import vn.gov.moc.genderequality.activity.ActivityFilter.Month;
 import vn.gov.moc.genderequality.activity.ActivityFilter.Sort;
+import vn.gov.moc.genderequality.listing.Listing;
 
 /** What lists, sums and calendars read of the ledger, against the rows themselves. */
 @IntegrationTest
@@ -72,7 +73,7 @@ class ActivityLedgerTests {
         assertThat(ledger.page(byUnit, 0, 3, DESK).rows())
                 .extracting(ActivityRow::title)
                 .containsExactly("Cuộc thi", "Hội thảo", "Chưa rõ hình thức");
-        ActivityPage last = ledger.page(byUnit, 99, 3, DESK);
+        Listing<ActivityRow> last = ledger.page(byUnit, 99, 3, DESK);
         assertThat(last.page()).isEqualTo(2);
         assertThat(last.totalPages()).isEqualTo(3);
         assertThat(last.totalRows()).isEqualTo(7);

@@ -44,13 +44,19 @@ class EnglishCatalogueTests {
                     .isEqualTo(vietnamese.strip())
                     .isEqualTo(Normalizer.normalize(vietnamese, Normalizer.Form.NFC))
                     .doesNotContain("  ")
-                    .matches(text -> PLACE.matcher(text).replaceAll("").codePoints().filter(Character::isLetter).count() > 1);
+                    .matches(text -> PLACE.matcher(text)
+                                    .replaceAll("")
+                                    .codePoints()
+                                    .filter(Character::isLetter)
+                                    .count()
+                            > 1);
         });
     }
 
     @Test
     void noTwoCataloguesSayTheSame() throws IOException {
-        List<String> all = catalogues().flatMap(file -> read(file).keySet().stream()).toList();
+        List<String> all =
+                catalogues().flatMap(file -> read(file).keySet().stream()).toList();
         assertThat(all).doesNotHaveDuplicates();
     }
 

@@ -138,7 +138,8 @@ class EnglishPagesTests {
         return ((Collection<String>) page.evaluate(LINKS))
                 .stream()
                         .map(link -> link.replaceAll("#.*", ""))
-                        .filter(link -> link.startsWith("/") && ELSEWHERE.stream().noneMatch(link::startsWith))
+                        .filter(link ->
+                                link.startsWith("/") && ELSEWHERE.stream().noneMatch(link::startsWith))
                         .filter(link -> !link.matches(".*\\.[a-z]{3,4}(\\?.*)?"))
                         .toList();
     }
