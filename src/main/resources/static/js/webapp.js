@@ -1,4 +1,7 @@
 import './session-end.js';
+import { keepTexts } from './webapp-locale.js';
+
+await keepTexts();
 
 /** The languages of Camunda's webapps: Vietnamese, whatever the browser prefers. */
 export const locales = { availableLocales: ['vi'], fallbackLocale: 'vi' };
