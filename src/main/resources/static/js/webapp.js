@@ -1,7 +1,9 @@
 import './session-end.js';
 import { keepTexts } from './webapp-locale.js';
+import { speakVietnamese } from './webapp-texts.js';
 
 await keepTexts();
+speakVietnamese();
 
 /** The languages of Camunda's webapps: Vietnamese, whatever the browser prefers. */
 export const locales = { availableLocales: ['vi'], fallbackLocale: 'vi' };
