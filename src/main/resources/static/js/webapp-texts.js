@@ -29,12 +29,31 @@ const PERMISSIONS = {
   CREATE_BATCH_SET_VARIABLES: 'tạo lô đặt biến',
   CREATE_BATCH_CORRELATE_MESSAGE: 'tạo lô gửi thông điệp',
 };
+const CRITERIA = {
+  'Process Instance': 'Hồ sơ quy trình', 'Process definition': 'Định nghĩa quy trình', 'Case Instance': 'Hồ sơ vụ việc', 'Case definition': 'Định nghĩa vụ việc',
+  Other: 'Khác', 'User / Group': 'Người dùng, nhóm', Task: 'Việc', Dates: 'Thời gian',
+  Key: 'Mã', 'Key In': 'Mã trong danh sách', Name: 'Tên', 'Name Like': 'Tên gần giống', 'Business Key': 'Mã hồ sơ', 'Business Key Like': 'Mã hồ sơ gần giống',
+  Active: 'Đang hoạt động', 'Activity Instance ID In': 'ID lượt bước trong danh sách', 'Execution ID': 'ID lượt thực hiện',
+  Assignee: 'Người đảm nhiệm', 'Assignee in': 'Người đảm nhiệm trong danh sách', 'Assignee Like': 'Người đảm nhiệm gần giống', Owner: 'Người giao',
+  'Candidate Group': 'Nhóm được nhận', 'Candidate Groups': 'Các nhóm được nhận', 'Candidate User': 'Người được nhận', 'Involved User': 'Người có liên quan',
+  Assigned: 'Đã có người đảm nhiệm', Unassigned: 'Chưa có người đảm nhiệm', 'Delegation State': 'Tình trạng ủy thác',
+  'Definition Key': 'Mã định nghĩa', 'Definition Key In': 'Mã định nghĩa trong danh sách', 'Definition Key Like': 'Mã định nghĩa gần giống',
+  Description: 'Mô tả', 'Description Like': 'Mô tả gần giống', Priority: 'Độ ưu tiên', 'Priority Max': 'Độ ưu tiên cao nhất', 'Priority Min': 'Độ ưu tiên thấp nhất',
+  'Tenant ID In': 'Mã đơn vị sử dụng trong danh sách', 'Without Tenant ID': 'Không có đơn vị sử dụng', 'Without Due Date': 'Không có hạn xử lý',
+  'Created Before': 'Tạo trước', 'Created After': 'Tạo sau', 'Due Before': 'Đến hạn trước', 'Due After': 'Đến hạn sau',
+  'Follow Up Before': 'Ngày theo dõi trước', 'Follow Up After': 'Ngày theo dõi sau',
+  'Follow Up Before or Not Existent': 'Ngày theo dõi trước, hoặc không có',
+  'List of values seperated by comma. E.g.': 'Các giá trị cách nhau bằng dấu phẩy. Ví dụ',
+  'List of values separated by comma or an expression which evaluates to a list. E.g.': 'Các giá trị cách nhau bằng dấu phẩy, hoặc biểu thức cho một danh sách. Ví dụ',
+  'E.g.': 'Ví dụ',
+};
 
 /** What the webapps say beside their locale: the place, and there the English as it is and what is said instead. */
 const TEXTS = [
   ['.sr-only', { Close: 'Đóng', previous: 'Trước', next: 'Sau' }],
   ['button[ng-click*="zoom" i]', { 'zoom in': 'Phóng to', 'zoom out': 'Thu nhỏ', 'reset zoom': 'Trở về cỡ ban đầu' }],
   ['.section-toggle, .tooltip-inner', { 'Toggle this section': 'Ẩn hoặc hiện phần này' }],
+  ['.page-notifications, .alert', { Error: 'Lỗi' }],
   ['td.actions', { Actions: 'Thao tác' }],
   ['.null-value', { null: 'không có' }],
   ['.loader, .diagram-holder, [cam-widget-bpmn-viewer]', { 'Loading diagram': 'Đang tải sơ đồ' }],
@@ -43,9 +62,11 @@ const TEXTS = [
   ['.permissions .selection', { 'Select all': 'Chọn tất cả', 'Unselect all': 'Bỏ chọn tất cả' }],
   ['.permissions', PERMISSIONS],
   ['.col-type, option', TYPES],
+  ['.filter-modal', CRITERIA],
   ['.clause', { When: 'Khi', And: 'và', Then: 'Thì' }],
-  ['.hit-policy', { First: 'Dòng đầu tiên', 'Rules may overlap. The first matching rule will be chosen': 'Nhiều dòng có thể cùng khớp; lấy dòng khớp đầu tiên' }],
+  ['.hit-policy', { 'Hit policy:': 'Cách chọn dòng:', First: 'Dòng đầu tiên', 'Rules may overlap. The first matching rule will be chosen': 'Nhiều dòng có thể cùng khớp; lấy dòng khớp đầu tiên' }],
   ['.input-variable, .output-variable', { 'Input type': 'Kiểu đầu vào', 'Output type': 'Kiểu đầu ra', ...DECISION_TYPES }],
+  ['th.annotation', { Annotations: 'Ghi chú' }],
   ['.decision-table-name', { 'Decision name': 'Tên quyết định' }],
   ['.input-label', { 'Input label': 'Tên đầu vào' }],
   ['.output-label', { 'Output label': 'Tên đầu ra' }],
@@ -101,7 +122,7 @@ function inVietnamese(element, text) {
     return null;
   }
   for (const [place, texts] of TEXTS) {
-    const said = word(texts, text) ?? list(texts, text) ?? named(texts, text);
+    const said = word(texts, text) ?? starred(texts, text) ?? list(texts, text) ?? named(texts, text);
     if (said && said !== text && element.closest(place)) {
       return said;
     }
@@ -111,6 +132,12 @@ function inVietnamese(element, text) {
 
 function word(texts, text) {
   return Object.hasOwn(texts, text) ? texts[text] : null;
+}
+
+/** Tasklist marks so what may be an expression. */
+function starred(texts, text) {
+  const said = text.endsWith(' *') && word(texts, text.slice(0, -2));
+  return said ? `${said} *` : null;
 }
 
 function list(texts, text) {
