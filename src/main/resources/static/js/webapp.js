@@ -1,9 +1,11 @@
 import './session-end.js';
+import { helpEverybody } from './webapp-access.js';
 import { keepTexts } from './webapp-locale.js';
 import { speakVietnamese } from './webapp-texts.js';
 
 await keepTexts();
 speakVietnamese();
+helpEverybody();
 
 /** The languages of Camunda's webapps: Vietnamese, whatever the browser prefers. */
 export const locales = { availableLocales: ['vi'], fallbackLocale: 'vi' };
