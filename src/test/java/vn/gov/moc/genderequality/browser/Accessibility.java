@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What axe-core has to say of a page, on an office screen and on a telephone. */
 final class Accessibility {
@@ -37,6 +41,30 @@ final class Accessibility {
         assertClean(page, scope, scope);
     }
 
+    /**
+     * What is wrong with the whole screen that is shown now, as lines {@code rule | place}: a place is an element without what
+     * differs from one of its kind to the next.
+     */
+    static Set<String> violations(Page page) {
+        return builder(page).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> "%s | %s".formatted(rule.getId(), place(page, node))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String place(Page page, CheckedNode node) {
+        return (String) page.evaluate(
+                """
+                selector => {
+                  const element = document.querySelector(selector);
+                  const name = element?.id && !/\\d/.test(element.id) ? '#' + element.id : [...(element?.classList ?? [])]
+                    .filter(each => !/^(ng-|active$|in$|fade$)/.test(each)).map(each => '.' + each).join('');
+                  return (element?.localName ?? selector) + name;
+                }
+                """,
+                String.valueOf(((List<?>) node.getTarget()).get(0)));
+    }
+
     private static void assertClean(Page page, String scope, String name) {
         assertCleanNow(page, scope, name);
         page.setViewportSize(TELEPHONE_WIDTH, TELEPHONE_HEIGHT);
@@ -48,12 +76,7 @@ final class Accessibility {
     }
 
     private static void assertCleanNow(Page page, String scope, String name) {
-        var results = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .options(violationsInFull())
-                .include(List.of(scope))
-                .withTags(RULES)
-                .analyze();
+        var results = builder(page).include(List.of(scope)).analyze();
         assertThat(results.getPasses())
                 .as("rules that found something to check")
                 .hasSizeGreaterThan(10);
@@ -62,6 +85,13 @@ final class Accessibility {
                 .extracting(rule -> rule.getId() + ": "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .isEmpty();
+    }
+
+    private static AxeBuilder builder(Page page) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(violationsInFull())
+                .withTags(RULES);
     }
 
     /**

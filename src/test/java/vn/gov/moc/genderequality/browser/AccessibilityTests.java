@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static vn.gov.moc.genderequality.TestYear.COMMITTEE;
 import static vn.gov.moc.genderequality.TestYear.DESK;
 import static vn.gov.moc.genderequality.TestYear.DIRECTOR;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,6 +66,13 @@ class AccessibilityTests {
                     "/committees",
                     "/committees/" + UNIT,
                     "/committee-renewals/" + RENEWAL,
+                    "/work-plans",
+                    "/action-months",
+                    "/activities",
+                    "/inspections",
+                    "/recommendations",
+                    "/own-inspections",
+                    "/personal-data",
                     "/mailbox"),
             account(UNIT, "thutruong"),
             List.of("/", "/reports/" + REPORT, "/guidances/" + YEAR, "/delegations", "/progress?year=" + YEAR),
@@ -79,7 +89,14 @@ class AccessibilityTests {
             "lanhdao",
             List.of("/"),
             "admin",
-            List.of("/", "/evaluation/clock", "/mailbox", "/administration/units", "/khong-co"));
+            List.of(
+                    "/",
+                    "/evaluation/clock",
+                    "/mailbox",
+                    "/administration/units",
+                    "/administration/retention",
+                    "/administration/operations",
+                    "/khong-co"));
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -154,6 +171,17 @@ class AccessibilityTests {
         CHROMIUM.expect("/khong-co");
         PAGES.forEach((user, paths) -> paths.forEach(path -> Accessibility.assertPage(window(user), path)));
         Accessibility.assertPage(CHROMIUM.page(), "/login");
+    }
+
+    @Test
+    void everyPageTheHeaderLeadsToIsListed() {
+        Set<String> listed = PAGES.values().stream()
+                .flatMap(List::stream)
+                .map(path -> path.replaceFirst("\\?.*", ""))
+                .collect(Collectors.toSet());
+
+        PAGES.keySet()
+                .forEach(user -> assertThat(MenuLinks.own(window(user))).as(user).isSubsetOf(listed));
     }
 
     private void startForm() {
