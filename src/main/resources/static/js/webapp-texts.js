@@ -136,7 +136,7 @@ function word(texts, text) {
 
 /** Tasklist marks so what may be an expression. */
 function starred(texts, text) {
-  const said = text.endsWith(' *') && word(texts, text.slice(0, -2));
+  const said = text.endsWith('*') && word(texts, text.slice(0, -1).trim());
   return said ? `${said} *` : null;
 }
 
