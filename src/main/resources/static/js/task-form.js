@@ -4,20 +4,6 @@ import { Kept } from './kept.js';
 import { Problems } from './problems.js';
 
 const NOT_CLAIMED = 'Ông/Bà đang xem ở chế độ chỉ đọc. Muốn xử lý việc này, hãy bấm “Nhận việc” ở phía trên.';
-const GUIDE = {
-  'draft-report': 'nguoi-soan', 'review-report': 'ban-don-vi', 'sign-report': 'thu-truong', 'decide-extension': 'vu-truong',
-  'sign-guidance': 'vu-truong', 'review-guidance': 'ban-bo',
-  'plan-action-month': 'thang-hanh-dong', 'review-action-month-plan': 'thang-hanh-dong', 'approve-action-month-plan': 'thang-hanh-dong',
-  'record-activities': 'thang-hanh-dong', 'evaluate-action-month': 'thang-hanh-dong', 'announce-action-month': 'thang-hanh-dong',
-  'plan-inspections': 'kiem-tra', 'approve-inspections': 'kiem-tra', 'decide-program-change': 'kiem-tra', 'prepare-self-report': 'kiem-tra',
-  'record-findings': 'kiem-tra', 'sign-minutes': 'kiem-tra', 'issue-conclusion': 'kiem-tra',
-  'answer-recommendation': 'kiem-tra', 'provide-evidence': 'kiem-tra', 'verify-recommendation': 'kiem-tra',
-  'draft-work-plan': 'ke-hoach', 'review-work-plan': 'ke-hoach', 'check-budget': 'ke-hoach', 'approve-work-plan': 'ke-hoach',
-  'propose-renewal': 'kien-toan', 'sign-renewal': 'kien-toan',
-  'answer-difficulty': 'vuong-mac', 'clarify-difficulty': 'vuong-mac', 'give-opinion': 'vuong-mac', 'confirm-answer': 'vuong-mac',
-  'propose-commendation': 'khen-thuong', 'sign-proposal': 'khen-thuong', 'review-commendation': 'khen-thuong', 'decide-commendation': 'khen-thuong',
-  'edit-consolidation': 'tong-hop', 'review-consolidation': 'ban-bo', 'sign-consolidation': 'vu-truong',
-};
 const INCOMPLETE = 'Biểu mẫu còn chỗ cần bổ sung; hãy xem danh sách ở đầu biểu mẫu.';
 
 /**
@@ -77,7 +63,7 @@ class TaskForm {
       old.remove();
     }
     const guide = h('p', { class: 'guide-link' },
-      h('a', { href: `/guide#${GUIDE[name] ?? 'chuyen-vien'}`, target: '_blank', rel: 'noopener' }, h('span', { 'aria-hidden': 'true' }, '? '), 'Hướng dẫn'));
+      h('a', { href: `/guide/forms/${name}`, target: '_blank', rel: 'noopener' }, h('span', { 'aria-hidden': 'true' }, '? '), 'Hướng dẫn'));
     this.#element.append(guide, notice, this.problems.element, this.#body);
     this.#followClaim(notice);
     this.#listen();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import vn.gov.moc.genderequality.IntegrationTest;
 import vn.gov.moc.genderequality.TestYear;
 import vn.gov.moc.genderequality.committee.CommitteeRenewals;
 import vn.gov.moc.genderequality.committee.TestCommittees;
+import vn.gov.moc.genderequality.guide.GuideTopic;
 import vn.gov.moc.genderequality.unitreport.ExtensionService;
 
 /** Every own page and every task's form is free of what axe-core finds. A new page or form gets a line here. */
@@ -42,7 +44,6 @@ class AccessibilityTests {
             DESK,
             List.of(
                     "/",
-                    "/guide",
                     "/reports",
                     "/reports/" + REPORT,
                     "/guidances/" + YEAR,
@@ -182,6 +183,22 @@ class AccessibilityTests {
 
         PAGES.keySet()
                 .forEach(user -> assertThat(MenuLinks.own(window(user))).as(user).isSubsetOf(listed));
+    }
+
+    @Test
+    void theGuideIsFreeOfViolations() {
+        Page page = window(account(UNIT, "soanthao"));
+        Accessibility.assertPage(page, "/guide");
+        Chromium.picture(page, "guide-contents");
+        for (GuideTopic topic : GuideTopic.values()) {
+            Accessibility.assertPage(page, "/guide/" + topic.page());
+        }
+        page.navigate("/guide#nguoi-soan");
+        assertThat(page).hasURL(Pattern.compile(".*/guide/nguoi-soan"));
+        page.locator("img").last().scrollIntoViewIfNeeded();
+        Chromium.picture(page, "guide-topic");
+        page.setViewportSize(360, 740);
+        Chromium.picture(page, "guide-topic");
     }
 
     private void startForm() {

@@ -47,6 +47,8 @@ class TwoUnits {
             Map.entry("number", "1"),
             Map.entry("issueNumber", "1"),
             Map.entry("page", "1"),
+            Map.entry("page:[a-z-]+", "bat-dau"),
+            Map.entry("form", "draft-report"),
             Map.entry("from", "1"),
             Map.entry("to", "2"),
             Map.entry("topic", "ORGANISATION"),
