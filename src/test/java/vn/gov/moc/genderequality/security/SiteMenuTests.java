@@ -49,6 +49,9 @@ class SiteMenuTests {
             }
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.uri().getPath()).as(path).isNotEqualTo("/login");
+            if (!path.startsWith("/camunda/") && !path.equals("/guide")) {
+                assertThat(answer.body()).as("help on %s", path).contains("href=\"/guide/");
+            }
         });
     }
 
