@@ -44,6 +44,7 @@ class AccessibilityTests {
             DESK,
             List.of(
                     "/",
+                    "/guide",
                     "/reports",
                     "/reports/" + REPORT,
                     "/guidances/" + YEAR,
