@@ -185,8 +185,7 @@ class GuidePicturesTests {
         button(reviewing, "Góp ý: Mục I.4").click();
         Locator comment = reviewing.getByLabel("Góp ý – Mục I.4");
         comment.fill("Nêu rõ hình thức tổ chức hội nghị.");
-        book.take(
-                reviewing, reviewing.locator(".comments").filter(having(comment)), HIGH, "review-comment");
+        book.take(reviewing, reviewing.locator(".comments").filter(having(comment)), HIGH, "review-comment");
         book.take(reviewing, decision(committee), HIGH, "review-decision");
         testYear.approve(account(UNIT, "ban"), report(YEAR, UNIT), "UserTask_ReviewReport");
 
