@@ -234,8 +234,11 @@ class GuidePicturesTests {
     private void commend() {
         String id = commendations.write(UNIT, "Nguyễn Thị Hoa");
         form(DRAFTER, "Lập đề nghị khen thưởng", UNIT_NAME, HIGH, "propose-commendation");
+        Page page = window(DRAFTER);
+        book.take(page, page.locator("fieldset.candidate").first(), HIGH, "commendation-candidate");
         commendations.send(id);
-        form(COMMITTEE, "Cho ý kiến khen thưởng", UNIT_NAME, HIGH, "review-commendation");
+        Tasklist reviewing = open(COMMITTEE, "Cho ý kiến khen thưởng", UNIT_NAME);
+        book.take(window(COMMITTEE), reviewing.form().locator(".choice-editor").first(), HIGH, "review-commendation");
     }
 
     private void inspect() {
@@ -262,7 +265,7 @@ class GuidePicturesTests {
         open(DRAFTER, "Ghi kết quả các hoạt động", UNIT_NAME);
         Page page = window(DRAFTER);
         page.locator("details.activity > summary").click();
-        book.take(page, page.locator("form.ge-form"), HIGH, "record-activities");
+        book.take(page, page.locator("details.activity"), HIGH, "record-activities");
     }
 
     private void watch() {

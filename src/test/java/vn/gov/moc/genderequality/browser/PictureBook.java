@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,7 @@ final class PictureBook {
 
     /** Says which pictures are out of date or, when asked to, renews them all. */
     void close() throws IOException {
+        writeWords();
         if (RENEW) {
             renew();
         }
@@ -129,17 +131,22 @@ final class PictureBook {
         return words.stream().filter(word -> !others.contains(word)).toList();
     }
 
+    /** Everything that was taken takes the place of what was kept. */
     private void renew() throws IOException {
         for (String name : kept()) {
             Files.delete(PICTURES.resolve(name + ".png"));
         }
+        seen.keySet().forEach(name -> SmallPng.copy(TAKEN.resolve(name + ".png"), PICTURES.resolve(name + ".png")));
+        Files.copy(TAKEN.resolve(WORDS.getFileName()), WORDS, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void writeWords() throws IOException {
         List<String> lines = new ArrayList<>();
         seen.forEach((name, words) -> {
             lines.add(NAME_MARK + name);
             lines.addAll(words);
-            SmallPng.copy(TAKEN.resolve(name + ".png"), PICTURES.resolve(name + ".png"));
         });
-        Files.write(WORDS, lines);
+        Files.write(TAKEN.resolve(WORDS.getFileName()), lines);
     }
 
     private static Map<String, List<String>> words() throws IOException {
