@@ -47,22 +47,20 @@ final class Accessibility {
      */
     static Set<String> violations(Page page) {
         return builder(page).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> "%s | %s".formatted(rule.getId(), place(page, node))))
+                .flatMap(rule ->
+                        rule.getNodes().stream().map(node -> "%s | %s".formatted(rule.getId(), place(page, node))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String place(Page page, CheckedNode node) {
-        return (String) page.evaluate(
-                """
-                selector => {
-                  const element = document.querySelector(selector);
-                  const name = element?.id && !/\\d/.test(element.id) ? '#' + element.id : [...(element?.classList ?? [])]
-                    .filter(each => !/^(ng-|active$|in$|fade$)/.test(each)).map(each => '.' + each).join('');
-                  return (element?.localName ?? selector) + name;
-                }
-                """,
-                String.valueOf(((List<?>) node.getTarget()).get(0)));
+        return (String) page.evaluate("""
+            selector => {
+              const element = document.querySelector(selector);
+              const name = element?.id && !/\\d/.test(element.id) ? '#' + element.id : [...(element?.classList ?? [])]
+                .filter(each => !/^(ng-|active$|in$|fade$)/.test(each)).map(each => '.' + each).join('');
+              return (element?.localName ?? selector) + name;
+            }
+            """, String.valueOf(((List<?>) node.getTarget()).get(0)));
     }
 
     private static void assertClean(Page page, String scope, String name) {

@@ -183,7 +183,8 @@ class AccessibilityTests {
                 .collect(Collectors.toSet());
 
         PAGES.keySet()
-                .forEach(user -> assertThat(MenuLinks.own(window(user))).as(user).isSubsetOf(listed));
+                .forEach(
+                        user -> assertThat(MenuLinks.own(window(user))).as(user).isSubsetOf(listed));
     }
 
     @Test

@@ -14,9 +14,9 @@ final class Requests {
     private static final int TICK = 100;
     private static final int AT_MOST = 20_000;
     private static final String IDLE = """
-            () => new Promise(requestAnimationFrame).then(() =>
-                ![...document.querySelectorAll('.loader, .app-splash, [aria-busy="true"]')].some(e => e.checkVisibility()))
-            """;
+        () => new Promise(requestAnimationFrame).then(() =>
+            ![...document.querySelectorAll('.loader, .app-splash, [aria-busy="true"]')].some(e => e.checkVisibility()))
+        """;
     private static final Map<Page, Requests> OF_PAGES = new WeakHashMap<>();
 
     private final Page page;

@@ -137,29 +137,33 @@ class VietnameseEverywhereTests {
 
     private Stream<Screen> screens(String account) {
         return switch (account) {
-            case "vpb.soanthao" -> Stream.concat(
-                    own("/reports/" + report(YEAR, DRAFTING), "/work-plans/" + YEAR + "/" + DRAFTING, "/account"),
-                    Stream.concat(
-                            WebappScreens.tasklist().stream(),
-                            webapps.task(report(YEAR, DRAFTING), "UserTask_DraftReport").stream()));
+            case "vpb.soanthao" ->
+                Stream.concat(
+                        own("/reports/" + report(YEAR, DRAFTING), "/work-plans/" + YEAR + "/" + DRAFTING, "/account"),
+                        Stream.concat(
+                                WebappScreens.tasklist().stream(),
+                                webapps.task(report(YEAR, DRAFTING), "UserTask_DraftReport").stream()));
             case "ttra.ban" -> webapps.task(report(YEAR, IN_REVIEW), "UserTask_ReviewReport").stream();
-            case "qln.thutruong" -> Stream.concat(
-                    own("/reports/" + report(YEAR, TO_SIGN)),
-                    webapps.task(report(YEAR, TO_SIGN), "UserTask_SignReport").stream());
-            case DESK -> Stream.of(
-                            own("/reports/" + report(YEAR, TO_CHECK), "/guidances/" + YEAR, "/progress/charts"),
-                            webapps.task(report(YEAR, TO_CHECK), "UserTask_CheckReport").stream(),
-                            WebappScreens.starts().stream(),
-                            own(WebappScreens.WELCOME))
-                    .flatMap(each -> each);
+            case "qln.thutruong" ->
+                Stream.concat(
+                        own("/reports/" + report(YEAR, TO_SIGN)),
+                        webapps.task(report(YEAR, TO_SIGN), "UserTask_SignReport").stream());
+            case DESK ->
+                Stream.of(
+                                own("/reports/" + report(YEAR, TO_CHECK), "/guidances/" + YEAR, "/progress/charts"),
+                                webapps.task(report(YEAR, TO_CHECK), "UserTask_CheckReport").stream(),
+                                WebappScreens.starts().stream(),
+                                own(WebappScreens.WELCOME))
+                        .flatMap(each -> each);
             case DIRECTOR -> webapps.task(report(YEAR, DRAFTING), "UserTask_DecideExtension").stream();
             case "lanhdao" -> webapps.cockpit(PROCESS, report(YEAR, IN_REVIEW)).stream();
-            case "admin" -> Stream.of(
-                            webapps.operations(PROCESS, report(YEAR, IN_REVIEW)).stream(),
-                            WebappScreens.admin("vpb.soanthao", "ministry-desk").stream(),
-                            WebappScreens.filterEditor().stream(),
-                            own("/administration/account-closing?account=vpb.ban", WebappScreens.WELCOME))
-                    .flatMap(each -> each);
+            case "admin" ->
+                Stream.of(
+                                webapps.operations(PROCESS, report(YEAR, IN_REVIEW)).stream(),
+                                WebappScreens.admin("vpb.soanthao", "ministry-desk").stream(),
+                                WebappScreens.filterEditor().stream(),
+                                own("/administration/account-closing?account=vpb.ban", WebappScreens.WELCOME))
+                        .flatMap(each -> each);
             default -> Stream.empty();
         };
     }
