@@ -55,9 +55,19 @@ public class OpenTasks {
 
     /** The task, if the person of the present request may see it by the engine's authorizations. */
     public Optional<OpenTask> find(String taskId) {
-        return Optional.ofNullable(taskService.createTaskQuery().taskId(taskId).singleResult())
-                .map(task ->
-                        systemAccess.call(() -> withBusinessKeys(List.of(task)).get(0)));
+        return visible(List.of(taskId)).stream().findFirst();
+    }
+
+    /** Those of the tasks the person of the present request may see by the engine's authorizations, in no order. */
+    public List<OpenTask> visible(Collection<String> taskIds) {
+        if (taskIds.isEmpty()) {
+            return List.of();
+        }
+        List<Task> visible = taskService
+                .createTaskQuery()
+                .taskIdIn(taskIds.toArray(String[]::new))
+                .list();
+        return systemAccess.call(() -> withBusinessKeys(visible));
     }
 
     /** The tasks open on these subjects in this process, whoever asks; two queries, however many subjects. */

@@ -3,8 +3,8 @@ package vn.gov.moc.genderequality.engine;
 import java.util.Map;
 
 /**
- * What Tasklist shows beside a task's name and its filters ask for. Set when an instance starts and when its unit is renamed;
- * nothing is decided by it.
+ * What handing over and Tasklist's filters ask of a task besides its name. Set when an instance starts and when its unit is
+ * renamed; nothing is decided by it.
  */
 public final class TaskColumns {
 

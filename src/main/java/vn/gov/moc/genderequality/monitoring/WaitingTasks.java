@@ -1,6 +1,5 @@
 package vn.gov.moc.genderequality.monitoring;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.Remaining;
-import vn.gov.moc.genderequality.engine.Zones;
 
 /** The tasks that wait for a person: those he has taken, and those his groups may take. */
 @Component
@@ -41,14 +39,8 @@ class WaitingTasks {
     }
 
     private static Row row(OpenTask task, Map<String, String> about, LocalDate today) {
-        Instant due = task.due();
-        LocalDate lastDay = due == null ? null : LocalDate.ofInstant(due, Zones.VIETNAM);
-        return new Row(
-                task.name(),
-                about.getOrDefault(task.id(), task.businessKey()),
-                lastDay,
-                lastDay == null ? null : Remaining.until(lastDay.plusDays(1), today),
-                task.url());
+        TaskCard card = TaskCard.of(task, about, today);
+        return new Row(task.name(), card.subject(), card.due(), card.remaining(), task.url());
     }
 
     /** What the person has taken and what is offered to his groups. */

@@ -99,18 +99,7 @@ class TaskFilters {
                 .orElseGet(() -> filterService.newTaskFilter(name));
         filter.setQuery(query);
         filter.setProperties(Map.of(
-                "description",
-                description,
-                "priority",
-                priority,
-                "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(
-                        Map.of("name", TaskColumns.UNIT_NAME.name(), "label", "Đơn vị"),
-                        Map.of("name", TaskColumns.MATTER.name(), "label", "Nội dung"))));
+                "description", description, "priority", priority, "refresh", true, "showUndefinedVariable", false));
         return filterService.saveFilter(filter).getId();
     }
 }

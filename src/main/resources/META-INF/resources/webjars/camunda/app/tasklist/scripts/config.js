@@ -4,6 +4,7 @@ introduce('Việc cần làm');
 
 export default {
   locales,
+  customScripts: ['scripts/task-cards.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'Đến bộ lọc đầu tiên' },
