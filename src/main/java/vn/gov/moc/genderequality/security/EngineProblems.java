@@ -32,10 +32,9 @@ import vn.gov.moc.genderequality.problem.NotFoundException;
 import vn.gov.moc.genderequality.problem.RefusedException;
 
 /**
- * Answers what is refused while somebody works on a task through the engine's REST, in the shape Tasklist shows and with
- * the status the own interface would give; without it all of it would be the server's error 500. What it does not know is
- * left to the engine's own handlers. Jersey finds it as a service, for the webapps' interface and {@code /engine-rest}
- * alike.
+ * Answers what is refused through the engine's REST in Vietnamese, in the shape the webapps show and, for what the product
+ * refuses, with the status the own interface would give. What the engine itself refuses keeps the engine's status; its own
+ * words go to the log. Jersey finds it as a service, for the webapps' interface and {@code /engine-rest} alike.
  */
 @ConstrainedTo(RuntimeType.SERVER)
 public final class EngineProblems implements AutoDiscoverable {
@@ -68,7 +67,22 @@ public final class EngineProblems implements AutoDiscoverable {
                     .entity(new Problem("DatabaseOutage", DatabaseOutage.MESSAGE, List.of()))
                     .build());
         }
-        return causes(refused).flatMap(e -> answer(e).stream()).findFirst();
+        return causes(refused)
+                .flatMap(e -> answer(e).stream())
+                .findFirst()
+                .or(() -> isTheEngines(refused) ? Optional.of(answerInOurWords(refused)) : Optional.empty());
+    }
+
+    private static boolean isTheEngines(Throwable e) {
+        return e instanceof ProcessEngineException || e instanceof RestException;
+    }
+
+    private static Response answerInOurWords(Throwable e) {
+        Status status = EngineTexts.status(e);
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(new Problem(e.getClass().getSimpleName(), EngineTexts.of(status), List.of()))
+                .build();
     }
 
     private static Stream<Throwable> causes(Throwable e) {
@@ -155,6 +169,9 @@ public final class EngineProblems implements AutoDiscoverable {
             causes(e)
                     .filter(EngineProblems::stumbledOverAGoneExecution)
                     .forEach(gap -> log.warn("Taken for a task that is gone: {}", gap.getStackTrace()[0]));
+            if (isTheEngines(e)) {
+                log.info("Refused by the engine: {}", e.getMessage());
+            }
             return response(e).orElseThrow();
         }
     }

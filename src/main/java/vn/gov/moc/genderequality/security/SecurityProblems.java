@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+    /** Tasklist, Cockpit and Admin show what stands under this name, and an English sentence of their own without it. */
+    private static final String WEBAPPS_NAME_FOR_IT = "message";
+
     private final ObjectMapper json;
 
     SecurityProblems(ObjectMapper json) {
@@ -83,6 +86,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     void write(HttpServletResponse response, HttpStatus status, String title, String detail) throws IOException {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
+        problem.setProperty(WEBAPPS_NAME_FOR_IT, detail);
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
