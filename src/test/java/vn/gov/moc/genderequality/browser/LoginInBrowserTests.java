@@ -46,6 +46,11 @@ class LoginInBrowserTests {
         page.navigate("/camunda/app/tasklist/default/#/?task=" + task);
         assertThat(page).hasTitle(Pattern.compile("Đăng nhập.*"));
 
+        Chromium.logIn(page, DESK, "");
+        assertThat(page.locator(".field-error")).hasText("Hãy điền ô này.");
+        assertThat(page.getByLabel("Mật khẩu")).isFocused();
+        Chromium.picture(page, "login-empty");
+
         CHROMIUM.expect("status of 401");
         Chromium.logIn(page, DESK, "sai mật khẩu");
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("Tài khoản hoặc mật khẩu không đúng.");
