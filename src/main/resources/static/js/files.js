@@ -1,6 +1,6 @@
 import { call, get } from './api.js';
 import { fill, h } from './dom.js';
-import { uniqueId } from './fields.js';
+import { FileField } from './file-field.js';
 import { moment, size } from './format.js';
 import { mark } from './problems.js';
 
@@ -21,7 +21,9 @@ export function fileEditor(path, files) {
   const list = h('div', {});
   const status = h('p', { role: 'status', class: 'quiet' });
   const sizes = h('span', {});
-  const input = h('input', { type: 'file', multiple: true, accept: ACCEPTED, id: uniqueId('files') });
+  const adding = new FileField('Thêm tệp', ['PDF, Word, Excel, PowerPoint, OpenDocument, ảnh hoặc văn bản thuần', sizes, '.'],
+    { multiple: true, accept: ACCEPTED });
+  const { input } = adding;
   let present = [...files];
   let largest = Infinity;
 
@@ -67,13 +69,8 @@ export function fileEditor(path, files) {
       status.textContent = done ? `Đã đính kèm ${file.name}.` : '';
       render();
     }
-    input.value = '';
+    adding.clear();
   });
   render();
-  return h('section', { class: 'attachments' }, h('h2', {}, 'Tệp đính kèm'), list,
-    h('div', { class: 'field' },
-      h('label', { for: input.id }, 'Thêm tệp'),
-      h('p', { class: 'hint' }, 'PDF, Word, Excel, PowerPoint, OpenDocument, ảnh hoặc văn bản thuần', sizes, '.'),
-      input),
-    status);
+  return h('section', { class: 'attachments' }, h('h2', {}, 'Tệp đính kèm'), list, adding.element, status);
 }

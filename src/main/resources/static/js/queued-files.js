@@ -1,6 +1,6 @@
 import { call } from './api.js';
 import { fill, h } from './dom.js';
-import { uniqueId } from './fields.js';
+import { FileField } from './file-field.js';
 import { fileList } from './files.js';
 import { size } from './format.js';
 import { toSend } from './photos.js';
@@ -71,12 +71,13 @@ export class QueuedFiles {
   }
 
   #input(label, properties) {
-    const input = h('input', { type: 'file', id: uniqueId('files'), ...properties });
-    input.addEventListener('change', () => this.#add(input));
-    return h('div', { class: 'field' }, h('label', { for: input.id }, label), input);
+    const adding = new FileField(label, null, properties);
+    adding.input.addEventListener('change', () => this.#add(adding));
+    return adding.element;
   }
 
-  async #add(input) {
+  async #add(adding) {
+    const { input } = adding;
     mark(input, null);
     const chosen = [...input.files];
     for (const file of chosen) {
@@ -87,7 +88,7 @@ export class QueuedFiles {
         await this.#queue.add(this.#path, sent);
       }
     }
-    input.value = '';
+    adding.clear();
   }
 
   #discard(entry) {

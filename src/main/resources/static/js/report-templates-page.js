@@ -1,10 +1,11 @@
 import { call } from './api.js';
-import { append, h } from './dom.js';
-import { field } from './fields.js';
+import { FileField } from './file-field.js';
 import { mark } from './problems.js';
 import { readTemplate } from './template-file.js';
 
-const file = h('input', { type: 'file', accept: '.yaml,.yml,.json' });
+const start = new FileField('Hoặc bắt đầu từ tệp mẫu có sẵn',
+  'YAML hoặc JSON, mã hoá UTF-8, không quá 500 kB. Tệp còn lỗi vẫn được giữ làm bản thảo.', { accept: '.yaml,.yml,.json' });
+const file = start.input;
 file.addEventListener('change', async () => {
   mark(file, null);
   try {
@@ -13,8 +14,7 @@ file.addEventListener('change', async () => {
     window.location.assign(`/report-templates/drafts/${body.id}`);
   } catch (problem) {
     mark(file, problem.message);
-    file.value = '';
+    start.clear();
   }
 });
-append(document.getElementById('new-draft'), [
-  field('Hoặc bắt đầu từ tệp mẫu có sẵn', file, 'YAML hoặc JSON, mã hoá UTF-8, không quá 500 kB. Tệp còn lỗi vẫn được giữ làm bản thảo.')]);
+document.getElementById('new-draft').append(start.element);

@@ -1,7 +1,7 @@
 import { call } from './api.js';
 import { fill, h } from './dom.js';
+import { FileField } from './file-field.js';
 import { number } from './format.js';
-import { uniqueId } from './fields.js';
 
 const ACTIONS = { CREATE: ['Tạo mới', 'good'], CHANGE: ['Thay đổi', 'warning'], ERROR: ['Lỗi', 'bad'] };
 
@@ -11,15 +11,15 @@ const ACTIONS = { CREATE: ['Tạo mới', 'good'], CHANGE: ['Thay đổi', 'warn
  * @param done called when something was done
  */
 export function rosterImport(done) {
-  const input = h('input', { type: 'file', accept: '.xlsx', id: uniqueId('roster') });
+  const changed = new FileField('Tệp Excel đã sửa', null, { accept: '.xlsx' });
   const result = h('div', { role: 'status', tabindex: '-1' });
   const look = h('button', { type: 'button' }, 'Xem trước');
   const say = (text, lines = []) => fill(result, h('p', { class: 'field-error' }, text),
     lines.length > 0 && h('ul', {}, lines.map(line => h('li', {}, line))));
 
-  input.addEventListener('change', () => result.replaceChildren());
+  changed.input.addEventListener('change', () => result.replaceChildren());
   look.addEventListener('click', async () => {
-    const file = input.files[0];
+    const file = changed.input.files[0];
     if (!file) {
       say('Hãy chọn tệp Excel đã tải về và sửa.');
       return;
@@ -44,7 +44,7 @@ export function rosterImport(done) {
       const content = form(file);
       content.append('token', token);
       const { body } = await call('POST', '/api/administration/roster/import', content);
-      input.value = '';
+      changed.clear();
       fill(result, imported(body));
       result.focus();
       done();
@@ -56,7 +56,7 @@ export function rosterImport(done) {
 
   return [
     h('p', {}, 'Tải tệp ở trên về, sửa rồi tải lên. Hệ thống cho xem trước từng dòng, chưa thay đổi gì; chỉ khi bấm “Thực hiện” mới ghi, tất cả hoặc không gì cả.'),
-    h('div', { class: 'field' }, h('label', { for: input.id }, 'Tệp Excel đã sửa'), input),
+    changed.element,
     h('p', { class: 'actions' }, look), result,
   ];
 }

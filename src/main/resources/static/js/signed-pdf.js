@@ -1,6 +1,6 @@
 import { call, get } from './api.js';
 import { fill, h } from './dom.js';
-import { field } from './fields.js';
+import { FileField } from './file-field.js';
 import { moment, size } from './format.js';
 import { fillPlace } from './page.js';
 import { mark } from './problems.js';
@@ -25,7 +25,8 @@ export function signedPdf(report) {
   }
 
   function upload(copies) {
-    const input = h('input', { type: 'file', accept: '.pdf,application/pdf' });
+    const signed = new FileField('Bản PDF đã ký số', 'Chỉ nhận bản ký từ đúng tệp PDF ở bước 1.', { accept: '.pdf,application/pdf' });
+    const { input } = signed;
     const status = h('p', { role: 'status' });
     input.addEventListener('change', async () => {
       const [file] = input.files;
@@ -45,7 +46,7 @@ export function signedPdf(report) {
       } catch (problem) {
         status.textContent = '';
         input.disabled = false;
-        input.value = '';
+        signed.clear();
         mark(input, problem.message);
         input.focus();
       }
@@ -56,7 +57,7 @@ export function signedPdf(report) {
         h('li', {}, h('a', { href: `${issue}/pdf-to-sign` }, `Tải bản PDF số ${copies.documentNumber} để ký`), '.'),
         h('li', {}, 'Ký tệp đó bằng chứng thư số (USB token) trong phần mềm ký; không in lại, không lưu lại bằng phần mềm khác.'),
         h('li', {}, 'Tải bản đã ký lên ở đây; hệ thống kiểm tra ngay.')),
-      field('Bản PDF đã ký số', input, 'Chỉ nhận bản ký từ đúng tệp PDF ở bước 1.'), status);
+      signed.element, status);
   }
 }
 

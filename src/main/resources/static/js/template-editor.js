@@ -2,7 +2,7 @@ import { call } from './api.js';
 import { conflictPanel } from './conflict.js';
 import { DocumentSaver } from './document-saver.js';
 import { fill, h } from './dom.js';
-import { field } from './fields.js';
+import { FileField } from './file-field.js';
 import { clock } from './format.js';
 import { LineText } from './line-text.js';
 import { mark, Problems } from './problems.js';
@@ -24,7 +24,8 @@ export class TemplateEditor {
   #findings = h('section', { 'aria-live': 'polite' });
   #conflicts = h('div', {});
   #shown = h('div', {});
-  #file = h('input', { type: 'file', accept: '.yaml,.yml,.json', onchange: () => this.#load() });
+  #file = new FileField('Thay nội dung bằng tệp', 'YAML hoặc JSON, mã hoá UTF-8, không quá 500 kB.',
+    { accept: '.yaml,.yml,.json', onchange: () => this.#load() });
   #heading = h('h1', {});
 
   constructor(path, draft, versions, kept) {
@@ -47,7 +48,7 @@ export class TemplateEditor {
       h('div', { class: 'field' }, h('label', { for: AREA }, 'Nội dung mẫu'),
         h('p', { class: 'hint', id: 'template-hint' }, 'YAML hoặc JSON, giữ nguyên như đã gõ. Dùng {year} cho năm báo cáo, {nextYear} cho năm sau.'),
         this.#text.element),
-      field('Thay nội dung bằng tệp', this.#file, 'YAML hoặc JSON, mã hoá UTF-8, không quá 500 kB.'),
+      this.#file.element,
       h('p', { class: 'actions' },
         h('button', { type: 'button', onclick: () => this.#look('Xem trước', () => templatePreview(path, this.#draft.kinds)) }, 'Xem trước'),
         h('button', { type: 'button', onclick: () => this.#look('Khác với mẫu trước', () => this.#differences()) }, 'So với mẫu khác'),
@@ -136,17 +137,17 @@ export class TemplateEditor {
   }
 
   async #load() {
-    mark(this.#file, null);
+    mark(this.#file.input, null);
     try {
-      const content = await readTemplate(this.#file.files[0]);
+      const content = await readTemplate(this.#file.input.files[0]);
       if (window.confirm('Thay toàn bộ nội dung đang có bằng nội dung của tệp?')) {
         this.#write(content);
         this.#saver.touched();
       }
     } catch (problem) {
-      mark(this.#file, problem.message);
+      mark(this.#file.input, problem.message);
     }
-    this.#file.value = '';
+    this.#file.clear();
   }
 
   #write(content) {

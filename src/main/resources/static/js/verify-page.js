@@ -1,22 +1,24 @@
 import { call, get } from './api.js';
 import { fill, h } from './dom.js';
 import { field } from './fields.js';
+import { FileField } from './file-field.js';
 import { moment } from './format.js';
 import { mark } from './problems.js';
 
 const hash = h('input', { type: 'text', name: 'hash', autocomplete: 'off', spellcheck: 'false', maxlength: '200' });
-const file = h('input', { type: 'file', accept: '.json,application/json' });
+const content = new FileField('Hoặc tệp nội dung báo cáo (.json)',
+  'Chọn tệp hoặc thả tệp vào đây; tối đa 5 MB. Tệp chỉ dùng để tính mã, không được lưu.', { accept: '.json,application/json' });
 const result = h('div', { role: 'status' });
-const controls = { hash, file };
+const controls = { hash, file: content.input };
 
 fill(document.getElementById('verify'),
   h('form', { onsubmit: event => { event.preventDefault(); byHash(); } },
     field('Mã SHA-256', hash, '64 ký tự; chữ hoa hay chữ thường, có khoảng trắng hay không đều được.'),
     h('p', {}, h('button', { type: 'submit' }, 'Kiểm tra mã'))),
   h('div', { class: 'drop', ondragover: event => event.preventDefault(), ondrop: dropped },
-    field('Hoặc tệp nội dung báo cáo (.json)', file, 'Chọn tệp hoặc thả tệp vào đây; tối đa 5 MB. Tệp chỉ dùng để tính mã, không được lưu.')),
+    content.element),
   result);
-file.addEventListener('change', () => file.files[0] && byFile(file.files[0]));
+content.input.addEventListener('change', () => content.input.files[0] && byFile(content.input.files[0]));
 
 const given = new URLSearchParams(window.location.search).get('hash');
 if (given) {
@@ -36,10 +38,10 @@ function byHash() {
 }
 
 function byFile(chosen) {
-  const content = new FormData();
-  content.append('file', chosen);
+  const form = new FormData();
+  form.append('file', chosen);
   return verify(async () => {
-    const { body } = await call('POST', '/api/verification', content);
+    const { body } = await call('POST', '/api/verification', form);
     hash.value = body.sha256;
     return body;
   });

@@ -154,6 +154,7 @@ class AdministrationPageTests {
 
     private static void choose(Page page, byte[] workbook) {
         page.getByLabel("Tệp Excel đã sửa").setInputFiles(new FilePayload("don-vi.xlsx", XLSX, workbook));
+        assertThat(page.locator(".file-field")).containsText("don-vi.xlsx (");
         page.getByText("Xem trước", new Page.GetByTextOptions().setExact(true)).click();
     }
 

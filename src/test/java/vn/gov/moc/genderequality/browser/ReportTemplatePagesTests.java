@@ -102,9 +102,15 @@ class ReportTemplatePagesTests {
         Page page = CHROMIUM.page(DESK);
         page.navigate("/report-templates");
         Locator file = page.getByLabel("Hoặc bắt đầu từ tệp mẫu có sẵn");
+        Locator field = page.locator(".file-field");
+        assertThat(field).hasText("Chọn tệp…Chưa chọn tệp nào");
+        page.waitForFileChooser(field::click);
+        page.waitForFileChooser(() -> file.press("Enter"));
+        look(page, "templates-file");
 
         file.setInputFiles(new FilePayload("anh.yaml", "text/yaml", new byte[] {(byte) 0xff, (byte) 0xfe, 0}));
         assertThat(page.locator(".field-error")).containsText("không phải tệp văn bản UTF-8");
+        assertThat(field).hasText("Chọn tệp…Chưa chọn tệp nào");
         file.setInputFiles(new FilePayload(
                 "mau.json", "application/json", "{\"key\": \"từ tệp\"".getBytes(StandardCharsets.UTF_8)));
 
