@@ -31,10 +31,10 @@ export function uncoveredDues(dues) {
 function block(row, done) {
   const days = `từ ngày ${day(row.firstDay)} đến hết ngày ${day(row.lastDay)}`;
   return h('article', { class: 'block', 'aria-label': `${row.person}, vắng mặt ${days}` },
-    h('h3', {}, row.own ? `Ông/Bà (${row.person})` : row.person, ' ',
+    h('h3', {}, row.own ? `Ông/Bà (${row.person})` : h('span', { translate: 'no' }, row.person), ' ',
       h('span', { class: `state ${COLOURS[row.state] ?? 'quiet'}` }, row.stateLabel)),
     h('dl', {},
-      row.units.length > 0 && [h('dt', {}, 'Đơn vị'), h('dd', {}, row.units.join('; '))],
+      row.units.length > 0 && [h('dt', {}, 'Đơn vị'), h('dd', { translate: 'no' }, row.units.join('; '))],
       h('dt', {}, 'Thời gian'), h('dd', {}, days),
       row.kindLabel && [h('dt', {}, 'Lý do'), h('dd', {}, row.kindLabel)],
       row.backOn && [h('dt', {}, 'Kết thúc sớm'), h('dd', {}, `ngày ${day(row.backOn)}`)],

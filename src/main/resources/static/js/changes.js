@@ -47,7 +47,7 @@ function content({ to, texts, figures }, { round, sentBy, sentAt }) {
     h('p', { class: 'quiet' }, `Vòng ${round} do ${sentBy} trình lúc ${moment(sentAt)}.`),
     texts.length + figures.length === 0 && h('p', {}, `Nội dung và số liệu không thay đổi so với vòng ${round}.`),
     texts.length > 0 && h('p', { class: 'hint' }, CHANGE_HINT),
-    texts.map(({ label, pieces }) => [h('h3', {}, label), h('p', { class: 'plain-text' }, pieces.map(piece))]),
+    texts.map(({ label, pieces }) => [h('h3', {}, label), h('p', { class: 'plain-text', translate: 'no' }, pieces.map(piece))]),
     figures.length > 0 && h('div', { class: 'table-scroll' }, h('table', {},
       h('caption', {}, 'Số liệu thay đổi'),
       h('thead', {}, h('tr', {}, ['Chỉ tiêu', `Vòng ${round}`, later].map(title => h('th', { scope: 'col' }, title)))),

@@ -26,9 +26,9 @@ export function commentItem(id, comment, { writing, answering }, kept, actions) 
   const button = (label, action) => h('button', { type: 'button', class: 'plain', 'aria-label': `${label}: ${comment.place}`, onclick: action }, label);
   return h('li', { id, tabindex: '-1', class: `comment ${comment.resolved ? 'resolved' : 'open'}` },
     h('p', { class: 'quiet' }, h('strong', {}, comment.place), ` – ${comment.stepLabel} (${comment.by}), ${moment(comment.at)}, vòng ${comment.round}`),
-    h('p', { class: 'plain-text' }, comment.text),
+    h('p', { class: 'plain-text', translate: 'no' }, comment.text),
     state(comment),
-    comment.answer && h('p', {}, h('strong', {}, 'Trả lời: '), h('span', { class: 'plain-text' }, comment.answer)),
+    comment.answer && h('p', {}, h('strong', {}, 'Trả lời: '), h('span', { class: 'plain-text', translate: 'no' }, comment.answer)),
     answering && !comment.resolved && answer(comment, kept, attempt, actions),
     problem,
     h('p', { class: 'actions' },

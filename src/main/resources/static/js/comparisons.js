@@ -29,7 +29,7 @@ export function earlierText(previous, section) {
   return text?.trim() && h('details', { class: 'guidance' },
     h('summary', {}, 'Xem nội dung kỳ trước'),
     h('p', { class: 'hint' }, `Báo cáo ${previous.title}, chỉ để đọc`),
-    h('div', { class: 'plain-text sheet', tabindex: '0', role: 'region', 'aria-label': `Mục ${section.key}, nội dung kỳ trước` }, text));
+    h('div', { class: 'plain-text sheet', tabindex: '0', role: 'region', 'aria-label': `Mục ${section.key}, nội dung kỳ trước`, translate: 'no' }, text));
 }
 
 /** Whether there is a value, or a reason why there is none. */

@@ -101,7 +101,7 @@ async function drill(panel, figure, cell, path, opener) {
     opener.focus();
   };
   const content = h('div', {}, h('p', { role: 'status' }, 'Đang tải…'));
-  const title = h('h4', { id, tabindex: '-1' }, cellLabel(figure, cell), ` (${figure.unit})`);
+  const title = h('h4', { id, tabindex: '-1', translate: 'no' }, cellLabel(figure, cell), ` (${figure.unit})`);
   fill(panel, h('section', { class: 'block', 'aria-labelledby': id },
     title, h('p', {}, h('a', { href: '#', onclick: event => { event.preventDefault(); close(); } }, 'Đóng')), content));
   title.focus();
@@ -129,7 +129,7 @@ function unitTable(units, cell, id) {
 
 function unitRow({ unitName, value, stateLabel, documentNumber, reportUrl }) {
   const text = value === null || value === undefined || value.status === 'EMPTY' ? UNKNOWN : figureText(value);
-  return h('tr', {}, h('th', { scope: 'row' }, unitName), h('td', { class: 'number' }, text),
+  return h('tr', {}, h('th', { scope: 'row', translate: 'no' }, unitName), h('td', { class: 'number' }, text),
     h('td', {}, reportUrl
       ? h('a', { href: reportUrl, target: '_blank', rel: 'noopener', 'aria-label': `Báo cáo của ${unitName}: ${documentNumber ? `số ${documentNumber}` : stateLabel}` }, documentNumber ? `Số ${documentNumber}` : stateLabel)
       : stateLabel));

@@ -38,8 +38,8 @@ function contents(report, texts, narratives) {
   for (const { section, level } of flatten(report.content.sections)) {
     const text = texts[section.key];
     append(element, [
-      h(`h${Math.min(level + 2, 4)}`, {}, heading(section)),
-      text?.trim() ? h('p', { class: 'plain-text' }, text)
+      h(`h${Math.min(level + 2, 4)}`, { translate: section.speakers === undefined && 'no' }, heading(section)),
+      text?.trim() ? h('p', { class: 'plain-text', translate: 'no' }, text)
         : section.narrative && section.speakers === undefined && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
       narratives[section.key] && unitNarratives(section, narratives[section.key]),
       consolidatedFigures(section, pathOf(report.id), pageOf(report.id)),

@@ -18,9 +18,9 @@ export function dispatchList(report, done) {
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Gửi báo cáo' }, h('table', {},
       h('thead', {}, h('tr', {}, ['Nơi nhận', 'Báo cáo số', 'Ngày gửi', 'Cách gửi', 'Số tham chiếu', 'Người ghi'].map(text => h('th', { scope: 'col' }, text)))),
       h('tbody', {}, dispatches.map(each => h('tr', {},
-        h('th', { scope: 'row' }, each.recipient), h('td', {}, each.number),
+        h('th', { scope: 'row', translate: 'no' }, each.recipient), h('td', {}, each.number),
         h('td', {}, each.sentOn ? day(each.sentOn) : h('strong', { class: 'state warning' }, '! chưa ghi gửi')),
-        [each.method, each.reference, each.recordedBy ?? ''].map(text => h('td', {}, text))))))),
+        [each.method, each.reference, each.recordedBy ?? ''].map(text => h('td', { translate: 'no' }, text))))))),
     report.mayRecordDispatch && form(report, done));
 }
 

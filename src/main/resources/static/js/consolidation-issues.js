@@ -17,7 +17,7 @@ function entry(id, issue) {
       : [h('strong', { class: 'state warning' }, issue.replacedBy ? 'đã được thay thế' : 'không còn hiệu lực'),
         issue.replacedBy && ` bằng báo cáo số ${issue.replacedBy}`],
     h('p', {}, `Ký lúc ${moment(issue.signedAt)}, người ký: ${issue.signer}`, issue.replaces && `; thay thế báo cáo số ${issue.replaces}`, '.'),
-    issue.revisionReason && h('p', {}, 'Lý do thay thế: ', h('span', { class: 'plain-text' }, issue.revisionReason)),
+    issue.revisionReason && h('p', {}, 'Lý do thay thế: ', h('span', { class: 'plain-text', translate: 'no' }, issue.revisionReason)),
     h('p', { class: 'quiet' }, 'Mã SHA-256: ', h('code', {}, issue.sha256)),
     h('p', { class: 'links' },
       link(`${of}/paper.pdf`, 'PDF'), ' · ', link(`${of}/paper.docx`, 'Word'), ' · ', link(`${of}/figures.xlsx`, 'Excel'), ' · ',

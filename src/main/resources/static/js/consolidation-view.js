@@ -22,13 +22,13 @@ export function pageOf(id) {
 export function consolidationHeader(report) {
   return [
     h('header', {},
-      h('h1', {}, report.title),
+      h('h1', { translate: 'no' }, report.title),
       h('dl', { class: 'facts' },
         h('dt', {}, 'Kỳ'), h('dd', {}, report.periodLabel),
         h('dt', {}, 'Tình trạng'), h('dd', {}, report.stateLabel, report.round > 1 && ` (vòng ${report.round})`),
-        h('dt', {}, 'Số liệu'), h('dd', {}, `${report.frozen ? 'đã chốt' : 'theo các báo cáo đã nhận'} đến ${moment(report.content.takenAt)}`))),
+        h('dt', {}, 'Số liệu'), h('dd', {}, report.frozen ? 'đã chốt đến ' : 'theo các báo cáo đã nhận đến ', moment(report.content.takenAt)))),
     report.revision && h('section', { class: 'notice warning' },
-      h('h2', {}, 'Bản thay thế'), h('p', { class: 'plain-text' }, `Lý do: ${report.revisionReason}`)),
+      h('h2', {}, 'Bản thay thế'), h('p', { class: 'plain-text' }, 'Lý do: ', h('span', { translate: 'no' }, report.revisionReason))),
     report.outdated && h('section', { class: 'notice warning' },
       h('p', {}, 'Sau khi chốt số liệu, có báo cáo đơn vị được nhận thêm hoặc thay thế. Nội dung dưới đây không đổi; muốn đưa vào thì phải lập bản thay thế.')),
   ];
@@ -74,7 +74,7 @@ export function unitLists({ units, estimates, sections }) {
     list('Nộp muộn', late, ['Đơn vị', 'Hạn nộp', 'Nộp lúc', 'Số ngày muộn'], each => [
       unitLink(each), due(each), moment(each.submittedAt), number(each.daysLate)]),
     list('Có số ước tính', estimates, ['Đơn vị', 'Số ước tính'], each => [
-      each.unitName, each.cells.map(cell => labels[cell] ?? cell).join('; ')]));
+      own(each.unitName), own(each.cells.map(cell => labels[cell] ?? cell).join('; '))]));
 }
 
 /** What units have raised with the ministry and is not settled, by section; nothing where there is none. */
@@ -82,8 +82,8 @@ export function difficultyLists({ difficulties = [] }) {
   const sections = [...new Set(difficulties.map(each => each.sectionTitle))];
   return difficulties.length > 0 && h('section', {}, h('h2', {}, 'Vướng mắc các đơn vị đã nêu, chưa được giải quyết'),
     sections.map(section => list(section || 'Không thuộc mục cụ thể', difficulties.filter(each => each.sectionTitle === section),
-      ['Đơn vị', 'Vướng mắc', 'Ngày nêu', 'Tình trạng'], each => [each.unitName,
-        h('a', { href: `/difficulties/${encodeURIComponent(each.id)}`, target: '_blank', rel: 'noopener' }, each.subject),
+      ['Đơn vị', 'Vướng mắc', 'Ngày nêu', 'Tình trạng'], each => [own(each.unitName),
+        h('a', { href: `/difficulties/${encodeURIComponent(each.id)}`, target: '_blank', rel: 'noopener', translate: 'no' }, each.subject),
         day(each.raisedOn), each.stateLabel], 'vướng mắc')));
 }
 
@@ -99,8 +99,13 @@ function table(title, columns, rows) {
     h('tbody', {}, rows.map(row => h('tr', {}, row.map((content, index) => (index === 0 ? h('th', { scope: 'row' }, content) : h('td', {}, content))))))));
 }
 
+/** What something is called, whatever language the page is read in. */
+function own(text) {
+  return h('span', { translate: 'no' }, text);
+}
+
 function unitLink({ name, url }) {
-  return url ? h('a', { href: url, target: '_blank', rel: 'noopener' }, name) : name;
+  return url ? h('a', { href: url, target: '_blank', rel: 'noopener', translate: 'no' }, name) : own(name);
 }
 
 function due({ originalDueOn, dueOn }) {
@@ -126,9 +131,9 @@ function changeTables({ units, figures }, before, after) {
   const estimated = count => (count > 0 ? ' (ước)' : '');
   return [
     units.length > 0 && [h('h3', {}, 'Báo cáo của đơn vị'), table(`Báo cáo của đơn vị thay đổi, ${before}`, ['Đơn vị', 'Thay đổi', before, after],
-      units.map(each => [each.unitName, each.label, each.numberBefore ?? '–', each.numberAfter ?? '–']))],
+      units.map(each => [own(each.unitName), each.label, each.numberBefore ?? '–', each.numberAfter ?? '–']))],
     figures.length > 0 && [h('h3', {}, 'Số liệu'), table(`Số liệu thay đổi, ${before}`, ['Chỉ tiêu', before, after, 'Tăng, giảm'],
-      figures.map(each => [each.label, sumText(each.sumBefore) + estimated(each.estimatedBefore), sumText(each.sumAfter) + estimated(each.estimatedAfter),
+      figures.map(each => [own(each.label), sumText(each.sumBefore) + estimated(each.estimatedBefore), sumText(each.sumAfter) + estimated(each.estimatedAfter),
         each.change === null ? '–' : `${each.change > 0 ? '+' : each.change < 0 ? '−' : ''}${number(Math.abs(each.change))}`]))],
   ];
 }
@@ -146,6 +151,6 @@ export async function roundChanges({ id, state, round, rounds }) {
     h('p', { class: 'quiet' }, `Vòng ${last.round} do ${last.sentBy} trình lúc ${moment(last.sentAt)}.`),
     texts.length + units.length + figures.length === 0 && h('p', {}, `Nội dung và số liệu không thay đổi so với vòng ${last.round}.`),
     texts.length > 0 && h('p', { class: 'hint' }, CHANGE_HINT),
-    texts.map(({ label, pieces }) => [h('h3', {}, label), h('p', { class: 'plain-text' }, pieces.map(piece))]),
+    texts.map(({ label, pieces }) => [h('h3', {}, label), h('p', { class: 'plain-text', translate: 'no' }, pieces.map(piece))]),
     changeTables(changed, `Vòng ${last.round}`, `Vòng ${round}`));
 }

@@ -21,7 +21,7 @@ export class DelegationForm {
     this.#options = options;
     this.#done = done;
     this.#controls = {
-      unit: select(options.units.map(unit => [unit.code, unit.name])),
+      unit: h('select', { id: uniqueId('choice') }, options.units.map(unit => ownOption(unit.code, unit.name))),
       delegate: select([]),
       kind: select(options.kinds.map(kind => [kind.id, `${kind.prefix} ${kind.label}`])),
       delegateTitle: text({ maxlength: '100', autocomplete: 'off' }),
@@ -76,7 +76,7 @@ export class DelegationForm {
 
   #offerPeople() {
     const people = this.#unit?.people ?? [];
-    this.#controls.delegate.replaceChildren(option('', '– chọn người –'), ...people.map(({ id, label }) => option(id, label)));
+    this.#controls.delegate.replaceChildren(option('', '– chọn người –'), ...people.map(({ id, label }) => ownOption(id, label)));
   }
 
   /** Shows only what the chosen kind asks for, and what will stand above the name. */
@@ -150,4 +150,9 @@ function text(properties) {
 
 function option(value, label) {
   return h('option', { value }, label);
+}
+
+/** For what has a name of its own. */
+function ownOption(value, label) {
+  return h('option', { value, translate: 'no' }, label);
 }

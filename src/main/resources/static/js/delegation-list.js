@@ -24,16 +24,16 @@ export function delegationList({ rows, page, totalPages }, none, done, turn) {
 
 function block(row, done) {
   return h('article', { class: 'block', 'aria-label': `${row.delegate}, ${row.kindLabel.toLowerCase()}` },
-    h('h3', {}, row.delegate, ' ', h('span', { class: `state ${COLOURS[row.state]}` }, row.stateLabel)),
+    h('h3', {}, h('span', { translate: 'no' }, row.delegate), ' ', h('span', { class: `state ${COLOURS[row.state]}` }, row.stateLabel)),
     h('dl', {},
-      h('dt', {}, 'Đơn vị'), h('dd', {}, row.unitName),
+      h('dt', {}, 'Đơn vị'), h('dd', { translate: 'no' }, row.unitName),
       h('dt', {}, 'Thời gian'), h('dd', {}, `từ ngày ${day(row.firstDay)} đến hết ngày ${day(row.lastDay)}`),
-      h('dt', {}, 'Trên văn bản ghi'), h('dd', {}, row.lines.map(line => h('div', {}, line))),
-      h('dt', {}, 'Loại văn bản'), h('dd', {}, row.matters.join('; ')),
-      row.basis && [h('dt', {}, 'Căn cứ'), h('dd', { class: 'plain-text' }, row.basis)],
+      h('dt', {}, 'Trên văn bản ghi'), h('dd', { translate: 'no' }, row.lines.map(line => h('div', {}, line))),
+      h('dt', {}, 'Loại văn bản'), h('dd', {}, row.matters.map((matter, index) => [index > 0 && '; ', matter])),
+      row.basis && [h('dt', {}, 'Căn cứ'), h('dd', { class: 'plain-text', translate: 'no' }, row.basis)],
       h('dt', {}, 'Người giao'), h('dd', {}, `${row.delegator}, ${moment(row.createdAt)}`),
       row.revokedAt && [h('dt', {}, 'Thu hồi'),
-        h('dd', { class: 'plain-text' }, `${row.revokedBy}, ${moment(row.revokedAt)}. Lý do: ${row.revokedReason}`)]),
+        h('dd', { class: 'plain-text' }, `${row.revokedBy}, ${moment(row.revokedAt)}. Lý do: `, h('span', { translate: 'no' }, row.revokedReason))]),
     row.revocable && revocation(row, done));
 }
 

@@ -20,7 +20,7 @@ export function figureTable({ caption, measures, moments, figures }, cell, share
       several && h('th', { scope: 'col', role: 'columnheader' }, 'Thời điểm'),
       columns.map(label => h('th', { scope: 'col', role: 'columnheader', class: 'number' }, label)))),
     figures.map(figure => h('tbody', { role: 'rowgroup' }, moments.map((moment, index) => h('tr', { role: 'row' },
-      index === 0 && h('th', { scope: 'rowgroup', role: 'rowheader', rowspan: String(moments.length) },
+      index === 0 && h('th', { scope: 'rowgroup', role: 'rowheader', rowspan: String(moments.length), translate: 'no' },
         figure.label, ' ', h('span', { class: 'quiet' }, `(${figure.unit})`)),
       several && h('th', { scope: 'row', role: 'rowheader', class: 'moment' }, moment.label),
       measures.map(measure => h('td', { role: 'cell', class: 'number', 'data-label': measure.label },

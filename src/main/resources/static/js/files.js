@@ -12,7 +12,7 @@ export function fileList(files, extra = () => null) {
     return h('p', { class: 'quiet' }, 'Không có tệp đính kèm.');
   }
   return h('ul', { class: 'files' }, files.map(file => h('li', {},
-    h('a', { href: `/api/files/${file.id}`, target: '_blank', rel: 'noopener' }, file.name), ' ',
+    h('a', { href: `/api/files/${file.id}`, target: '_blank', rel: 'noopener', translate: 'no' }, file.name), ' ',
     h('span', { class: 'quiet' }, `${size(file.size)}, ${moment(file.uploadedAt)}`), ' ', extra(file))));
 }
 

@@ -10,8 +10,8 @@ export function guidanceView(guidance) {
   return h('article', {},
     guidanceHeader(guidance),
     h('div', { class: 'letter' },
-      h('p', { class: 'letter-subject' }, `V/v ${guidance.subject || '…'}`),
-      h('div', { class: 'plain-text' }, guidance.body || '(chưa có nội dung)')),
+      h('p', { class: 'letter-subject', translate: 'no' }, `V/v ${guidance.subject || '…'}`),
+      h('div', { class: 'plain-text', translate: guidance.body && 'no' }, guidance.body || '(chưa có nội dung)')),
     guidance.state === 'ISSUED' && h('p', {},
       'Bản ban hành: ',
       h('a', { href: `/api/guidances/${guidance.year}/letter.docx` }, 'Word (.docx)'), ', ',
@@ -48,7 +48,7 @@ export function receiptTable(receipts) {
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Xác nhận đã nhận' }, h('table', {},
       h('thead', {}, h('tr', {}, ['Đơn vị', 'Xác nhận lúc', 'Người xác nhận'].map(text => h('th', { scope: 'col' }, text)))),
       h('tbody', {}, receipts.map(each => h('tr', {},
-        h('th', { scope: 'row' }, each.unitName),
+        h('th', { scope: 'row', translate: 'no' }, each.unitName),
         h('td', {}, each.acknowledgedAt ? moment(each.acknowledgedAt) : 'Chưa xác nhận'),
-        h('td', {}, each.acknowledgedBy ?? '')))))));
+        h('td', { translate: 'no' }, each.acknowledgedBy ?? '')))))));
 }

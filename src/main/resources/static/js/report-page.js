@@ -31,7 +31,7 @@ function show() {
 async function cancellation() {
   const { status, body } = await call('GET', `${path}/cancellation`).catch(problem => problem);
   return status === 200 && h('div', { class: 'notice warning' },
-    h('p', {}, h('strong', {}, 'Báo cáo đã huỷ. '), body.reason),
+    h('p', {}, h('strong', {}, 'Báo cáo đã huỷ. '), h('span', { translate: 'no' }, body.reason)),
     body.movedTo && h('p', {}, `${body.movedToUnit} báo cáo tiếp: `, h('a', { href: `/reports/${body.movedTo}` }, body.movedTo)),
     h('p', { class: 'quiet' }, `${body.by}, ${moment(body.at)}`));
 }

@@ -28,9 +28,9 @@ export function reportView(report, comments = null, first = []) {
 export function reportHeader(report) {
   const { due } = report;
   return h('header', {},
-    h('h1', {}, report.template.title),
+    h('h1', { translate: 'no' }, report.template.title),
     h('dl', { class: 'facts' },
-      h('dt', {}, 'Đơn vị'), h('dd', {}, report.unit.name),
+      h('dt', {}, 'Đơn vị'), h('dd', { translate: 'no' }, report.unit.name),
       h('dt', {}, 'Tình trạng'), h('dd', {}, report.stateLabel, report.round > 1 && ` (vòng ${report.round})`),
       h('dt', {}, 'Hạn nộp'), h('dd', {}, due.text,
         due.originalDay !== due.effectiveDay && ` (đã gia hạn; hạn ban đầu ${day(due.originalDay)})`,
@@ -50,15 +50,15 @@ export function returnNotice({ state, decisions }) {
   return state === 'DRAFTING' && last?.decision === 'RETURN' && h('section', { class: 'notice returned' },
     h('h2', {}, own ? last.stepLabel : 'Bị trả lại để bổ sung'),
     h('p', { class: 'quiet' }, own ? '' : last.stepLabel ?? '', ` (${last.by}), ${moment(last.at)}`),
-    h('p', { class: 'plain-text' }, last.reason));
+    h('p', { class: 'plain-text', translate: 'no' }, last.reason));
 }
 
 function issue(of) {
   return of && h('section', { class: 'notice' },
     h('h2', {}, `Bản chính thức số ${of.number}`),
     h('dl', { class: 'facts' },
-      h('dt', {}, 'Người ký'), h('dd', {}, of.signer, of.onBehalfOf && `, ký thay ${of.onBehalfOf}`),
-      h('dt', {}, 'Thẩm quyền ký'), h('dd', {}, of.authority.join(' / ')),
+      h('dt', {}, 'Người ký'), h('dd', {}, h('span', { translate: 'no' }, of.signer), of.onBehalfOf && `, ký thay ${of.onBehalfOf}`),
+      h('dt', {}, 'Thẩm quyền ký'), h('dd', { translate: 'no' }, of.authority.join(' / ')),
       h('dt', {}, 'Thời điểm nộp'), h('dd', {}, moment(of.submittedAt), of.late && ' (quá hạn)'),
       h('dt', {}, 'Mã kiểm tra SHA-256'), h('dd', {}, h('code', {}, of.sha256))));
 }
@@ -72,9 +72,9 @@ function contents(report, comments) {
       continue;
     }
     append(element, [
-      h(`h${Math.min(level + 2, 4)}`, {}, heading(section)),
+      h(`h${Math.min(level + 2, 4)}`, { translate: 'no' }, heading(section)),
       comments?.section(section),
-      text?.trim() ? h('p', { class: 'plain-text' }, text)
+      text?.trim() ? h('p', { class: 'plain-text', translate: 'no' }, text)
         : section.narrative && h('p', { class: 'quiet' }, section.required ? 'Chưa có nội dung.' : 'Không có nội dung.'),
       section.pick && !section.sections.some(({ key }) => told(key)) && h('p', { class: 'quiet' }, 'Không có nội dung.'),
       tablesOf(section).map(table => [figures(report, table, comments), comments?.figures(table.figures)]),
@@ -96,8 +96,8 @@ export function extensionList(extensions) {
     h('ul', {}, extensions.map(each => h('li', {},
       `Xin đến ngày ${day(each.dueOn)}: `, h('strong', {}, EXTENSIONS[each.state]),
       each.grantedDueOn && ` đến ngày ${day(each.grantedDueOn)}`, '. Lý do: ',
-      h('span', { class: 'plain-text' }, each.reason),
-      each.decidedReason && [' Ý kiến của Vụ trưởng: ', h('span', { class: 'plain-text' }, each.decidedReason)]))));
+      h('span', { class: 'plain-text', translate: 'no' }, each.reason),
+      each.decidedReason && [' Ý kiến của Vụ trưởng: ', h('span', { class: 'plain-text', translate: 'no' }, each.decidedReason)]))));
 }
 
 /** All decisions on the report, round by round. */
@@ -107,7 +107,7 @@ export function history(decisions) {
     h('ol', { class: 'history' }, decisions.map(each => h('li', {},
       h('strong', {}, OWN_STEPS.includes(each.step) ? each.stepLabel : `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${actor(each)}, ${moment(each.at)}`,
       each.round && h('span', { class: 'quiet' }, ` (vòng ${each.round})`),
-      each.reason && h('p', { class: 'plain-text' }, each.reason)))));
+      each.reason && h('p', { class: 'plain-text', translate: 'no' }, each.reason)))));
 }
 
 /** Who decided; both names when it was in the head's stead. */

@@ -15,7 +15,7 @@ export function reportWarnings({ template, violations }) {
 function warning({ field, message, explanation }, template) {
   return [h('p', {}, h('strong', {}, `${name(field, template)}: `), message),
     explanation
-      ? h('p', {}, h('strong', {}, 'Giải trình: '), h('span', { class: 'plain-text' }, explanation))
+      ? h('p', {}, h('strong', {}, 'Giải trình: '), h('span', { class: 'plain-text', translate: 'no' }, explanation))
       : h('p', { class: 'state bad' }, 'Chưa có giải trình.')];
 }
 

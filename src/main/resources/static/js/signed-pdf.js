@@ -64,14 +64,14 @@ export function signedPdf(report) {
 function copy(of) {
   const trusted = of.verdict === 'TRUSTED_ISSUER';
   return h('div', { class: `notice ${trusted ? '' : 'warning'}` },
-    h('p', {}, h('a', { href: `/api/files/${of.fileId}` }, of.name), ' ',
+    h('p', {}, h('a', { href: `/api/files/${of.fileId}`, translate: 'no' }, of.name), ' ',
       h('span', { class: 'quiet' }, `${size(of.size)}, ${of.uploadedBy} tải lên ${moment(of.uploadedAt)}`)),
     h('p', {}, h('strong', { class: `verdict ${trusted ? 'good' : 'warning'}` }, trusted ? '✓ ' : '⚠ ', of.verdictLabel)),
     of.signatures.map(signature => h('dl', { class: 'facts' },
-      h('dt', {}, 'Người ký'), h('dd', {}, signature.signer),
+      h('dt', {}, 'Người ký'), h('dd', { translate: 'no' }, signature.signer),
       h('dt', {}, 'Thời điểm ký (theo máy ký)'), h('dd', {}, moment(signature.signedAt)),
       h('dt', {}, 'Chứng thư'), h('dd', {}, `số ${signature.serialNumber}, hiệu lực ${date(signature.validFrom)}–${date(signature.validUntil)}`),
-      h('dt', {}, 'Nơi cấp'), h('dd', {}, signature.issuer))));
+      h('dt', {}, 'Nơi cấp'), h('dd', { translate: 'no' }, signature.issuer))));
 }
 
 /** An instant's day in Vietnam. */

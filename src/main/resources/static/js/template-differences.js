@@ -38,6 +38,6 @@ function changes(list) {
 
 function change({ text, before, after }) {
   return h('li', {}, text, before !== null && h('div', { class: 'side-by-side' },
-    h('div', {}, h('h4', {}, 'Trước'), h('div', { class: 'plain-text sheet' }, before || '(không có)')),
-    h('div', {}, h('h4', {}, 'Sau'), h('div', { class: 'plain-text sheet' }, after || '(không có)'))));
+    h('div', {}, h('h4', {}, 'Trước'), h('div', { class: 'plain-text sheet', translate: before && 'no' }, before || '(không có)')),
+    h('div', {}, h('h4', {}, 'Sau'), h('div', { class: 'plain-text sheet', translate: after && 'no' }, after || '(không có)'))));
 }

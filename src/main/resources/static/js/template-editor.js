@@ -177,7 +177,7 @@ export class TemplateEditor {
     const offer = left && h('section', { class: 'notice warning', role: 'alert' },
       h('h2', {}, 'Có nội dung chưa gửi được từ lần trước'),
       h('p', {}, 'Nội dung đã gõ còn giữ trên máy này mà máy chủ chưa có:'),
-      h('div', { class: 'plain-text sheet' }, left.content),
+      h('div', { class: 'plain-text sheet', translate: 'no' }, left.content),
       h('p', { class: 'actions' },
         h('button', { type: 'button', onclick: () => end(() => { this.#write(left.content); this.#saver.restored(); }) }, 'Khôi phục và lưu'),
         h('button', { type: 'button', class: 'plain', onclick: () => end(() => this.#saver.forget()) }, 'Bỏ nội dung này')));

@@ -38,7 +38,7 @@ function form(template) {
     return [element, choices(each.section, all.filter(({ pickedFrom }) => pickedFrom === each.section).map(editor))];
   });
   return h('fieldset', { disabled: true, class: 'block template-preview' }, h('legend', {}, 'Biểu mẫu người soạn nhìn thấy'),
-    h('h3', {}, template.title), sections);
+    h('div', { translate: 'no' }, h('h3', {}, template.title), sections));
 }
 
 /** What a drafter picks from is too much to stand open. */

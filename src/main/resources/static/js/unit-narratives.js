@@ -40,10 +40,10 @@ function narrative(section, { unitName, reportUrl, text }, take, status) {
     status.textContent = `Đã chép nội dung của ${unitName} vào cuối mục ${section.key}; hãy biên tập lại.`;
   };
   return h('article', {},
-    h('p', {}, h('strong', {}, unitName), ' · ',
+    h('p', {}, h('strong', { translate: 'no' }, unitName), ' · ',
       h('a', { href: reportUrl, target: '_blank', rel: 'noopener', 'aria-label': `Mở báo cáo của ${unitName}` }, 'Mở báo cáo'), ' ',
       take && h('button', { type: 'button', class: 'plain', 'aria-label': `Chép vào mục ${section.key} nội dung của ${unitName}`, onclick: copy }, 'Chép vào')),
-    h('div', { class: 'plain-text sheet', tabindex: '0', role: 'region', 'aria-label': `Mục ${section.key}, ${unitName}` }, text));
+    h('div', { class: 'plain-text sheet', tabindex: '0', role: 'region', 'aria-label': `Mục ${section.key}, ${unitName}`, translate: 'no' }, text));
 }
 
 /** Without case and marks, so that "binh dang" finds "bình đẳng". */
