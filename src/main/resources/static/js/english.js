@@ -4,7 +4,7 @@ import { catalogue } from './translation.js';
 // later. What people typed and what things are called is marked translate="no" and stays as it is.
 
 const CATALOGUES = ['common', 'reports', 'year'];
-const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'alt'];
+const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'alt', 'data-label'];
 const UNTOUCHED = 'script, style, textarea, [translate="no"]';
 
 /** Translates the page and whatever comes into it from now on; rejects when a catalogue cannot be had. */
