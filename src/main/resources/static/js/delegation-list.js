@@ -31,7 +31,7 @@ function block(row, done) {
       h('dt', {}, 'Trên văn bản ghi'), h('dd', { translate: 'no' }, row.lines.map(line => h('div', {}, line))),
       h('dt', {}, 'Loại văn bản'), h('dd', {}, row.matters.map((matter, index) => [index > 0 && '; ', matter])),
       row.basis && [h('dt', {}, 'Căn cứ'), h('dd', { class: 'plain-text', translate: 'no' }, row.basis)],
-      h('dt', {}, 'Người giao'), h('dd', {}, `${row.delegator}, ${moment(row.createdAt)}`),
+      h('dt', {}, 'Người giao'), h('dd', {}, h('span', { translate: 'no' }, row.delegator), `, ${moment(row.createdAt)}`),
       row.revokedAt && [h('dt', {}, 'Thu hồi'),
         h('dd', { class: 'plain-text' }, `${row.revokedBy}, ${moment(row.revokedAt)}. Lý do: `, h('span', { translate: 'no' }, row.revokedReason))]),
     row.revocable && revocation(row, done));

@@ -73,7 +73,7 @@ export class Progress {
     const checked = index === COMMITTEE && ['CURRENT', 'DONE'].includes(stage.state);
     return h('li', { class: stage.state.toLowerCase(), 'aria-current': stage.state === 'CURRENT' && 'step' },
       h('strong', {}, h('span', { 'aria-hidden': 'true' }, sign), ` ${stage.label}`),
-      h('span', {}, words), stage.by && h('span', { class: 'quiet' }, `${stage.by}, ${moment(stage.at)}`),
+      h('span', {}, words), stage.by && h('span', { class: 'quiet' }, h('span', { translate: 'no' }, stage.by), `, ${moment(stage.at)}`),
       stage.state === 'CURRENT' && h('span', { class: 'quiet' }, stage.holder ? `${stage.holder} đang giữ` : 'Chưa ai nhận việc'),
       checked && this.#now.checks.map(({ label, by, at }) => h('span', { class: 'quiet' }, by ? `${label}: ${by}, ${moment(at)}` : label.replace(/^Đã/, 'Chưa'))));
   }
@@ -81,7 +81,7 @@ export class Progress {
   #mark({ kind, label, by, at }, index) {
     const id = index === 0 ? this.#firstMark : uniqueId('check');
     const box = h('input', { type: 'checkbox', id, value: kind, checked: Boolean(by), onchange: () => this.#set(kind, box) });
-    return h('p', {}, box, ' ', h('label', { for: id }, label), by && h('span', { class: 'quiet' }, ` – ${by}, ${moment(at)}`));
+    return h('p', {}, box, ' ', h('label', { for: id }, label), by && h('span', { class: 'quiet' }, ' – ', h('span', { translate: 'no' }, by), `, ${moment(at)}`));
   }
 
   async #set(kind, box) {

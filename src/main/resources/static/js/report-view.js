@@ -105,12 +105,13 @@ export function history(decisions) {
   return decisions.length > 0 && h('section', {},
     h('h2', {}, 'Quá trình xử lý'),
     h('ol', { class: 'history' }, decisions.map(each => h('li', {},
-      h('strong', {}, OWN_STEPS.includes(each.step) ? each.stepLabel : `${each.stepLabel}: ${DECISIONS[each.decision]}`), ` – ${actor(each)}, ${moment(each.at)}`,
+      h('strong', {}, OWN_STEPS.includes(each.step) ? each.stepLabel : `${each.stepLabel}: ${DECISIONS[each.decision]}`), ' – ', actor(each), `, ${moment(each.at)}`,
       each.round && h('span', { class: 'quiet' }, ` (vòng ${each.round})`),
       each.reason && h('p', { class: 'plain-text', translate: 'no' }, each.reason)))));
 }
 
 /** Who decided; both names when it was in the head's stead. */
 function actor({ by, onBehalfOf, decision }) {
-  return onBehalfOf ? `${by} ${decision === 'APPROVE' ? 'ký thay' : 'thay'} ${onBehalfOf}` : by;
+  const name = person => h('span', { translate: 'no' }, person);
+  return onBehalfOf ? [name(by), decision === 'APPROVE' ? ' ký thay ' : ' thay ', name(onBehalfOf)] : name(by);
 }
