@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EnglishCatalogueTests {
 
     private static final Path CATALOGUES = Path.of("src/main/resources/static/js/english");
-    private static final Path SOURCES = Path.of("src/main");
+    private static final List<Path> SOURCES = List.of(Path.of("src/main"), Path.of("processes"));
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
@@ -64,7 +64,7 @@ class EnglishCatalogueTests {
     /** A sentence may be put together of several, and begin with a capital only then; its pieces are there. */
     @ParameterizedTest
     @MethodSource("catalogues")
-    void whatIsTranslatedIsStillSaid(Path catalogue) throws IOException {
+    void whatIsTranslatedIsStillSaid(Path catalogue) {
         String sources = sources();
         assertThat(read(catalogue).keySet().stream()
                         .filter(text -> Arrays.stream(PLACE.split(text.toLowerCase(Locale.ROOT)))
@@ -73,17 +73,24 @@ class EnglishCatalogueTests {
                 .isEmpty();
     }
 
-    private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(CATALOGUES))
-                    .filter(file -> file.toString().matches(".*\\.(java|js|html|yaml|yml|bpmn|dmn|properties|sql)"))
-                    .map(EnglishCatalogueTests::text)
-                    .collect(Collectors.joining("\n"))
-                    .replaceAll("\\s+", " ")
-                    .replace("\" + \"", "")
-                    .replace("\\\"", "\"")
-                    .toLowerCase(Locale.ROOT);
+    private static String sources() {
+        return SOURCES.stream()
+                .flatMap(EnglishCatalogueTests::files)
+                .filter(file -> !file.startsWith(CATALOGUES))
+                .filter(file -> file.toString().matches(".*\\.(java|js|html|yaml|yml|bpmn|dmn|properties|sql)"))
+                .map(EnglishCatalogueTests::text)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("\\s+", " ")
+                .replace("\" + \"", "")
+                .replace("\\\"", "\"")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Stream<Path> files(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
