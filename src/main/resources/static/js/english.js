@@ -7,9 +7,11 @@ const CATALOGUES = ['common', 'reports', 'year'];
 const ATTRIBUTES = ['title', 'placeholder', 'aria-label', 'alt', 'data-label'];
 const UNTOUCHED = 'script, style, textarea, [translate="no"]';
 
+let loading = null;
+
 /** Translates the page and whatever comes into it from now on; rejects when a catalogue cannot be had. */
 export async function translatePage() {
-  const translate = catalogue(await Promise.all(CATALOGUES.map(load)));
+  const translate = await translator();
   const ask = window.confirm.bind(window);
   window.confirm = (question) => ask(translate(question));
 
@@ -20,6 +22,11 @@ export async function translatePage() {
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
   }
   translateTree(root, translate);
+}
+
+/** The function that translates a text, for what is drawn instead of written. */
+export function translator() {
+  return loading ??= Promise.all(CATALOGUES.map(load)).then(catalogue);
 }
 
 async function load(name) {

@@ -13,6 +13,18 @@ const LINES = [
   { color: '#6a3d9a', dash: [8, 3, 2, 3], point: 'star' },
 ];
 
+/** Says something on a canvas in the language of the page, whose own translation does not reach there. */
+let say = text => text;
+
+/** Waits for the language of the page; where it cannot be had, canvases stay Vietnamese like the page. */
+async function learn() {
+  const root = document.documentElement;
+  if (root.lang === 'en' || root.classList.contains('in-translation')) {
+    const { translator } = await import('./english.js');
+    say = await translator().catch(() => say);
+  }
+}
+
 /** A heading, the picture, and a table with the same numbers. */
 function chart(title, note, table, config, label) {
   const canvas = h('canvas', { role: 'img', 'aria-label': `${title}. ${label ?? 'Các số liệu ở bảng bên dưới.'}` });
@@ -51,17 +63,17 @@ function periods({ periods: all }) {
       rows.map(each => [capital(each.label), number(each.expected), number(each.onTime), number(each.late), number(each.overdue),
         number(each.open - each.overdue), share(each.submitted, each.expected), share(each.onTime, each.expected)])),
     stacked(rows.map(each => short(each)), [
-      ['Nộp đúng hạn', COLOURS.good, rows.map(each => each.onTime)],
-      ['Nộp muộn', COLOURS.warning, rows.map(each => each.late)],
-      ['Quá hạn, chưa nộp', COLOURS.bad, rows.map(each => each.overdue)],
-      ['Còn trong hạn', COLOURS.quiet, rows.map(each => each.open - each.overdue)],
+      [say('Nộp đúng hạn'), COLOURS.good, rows.map(each => each.onTime)],
+      [say('Nộp muộn'), COLOURS.warning, rows.map(each => each.late)],
+      [say('Quá hạn, chưa nộp'), COLOURS.bad, rows.map(each => each.overdue)],
+      [say('Còn trong hạn'), COLOURS.quiet, rows.map(each => each.open - each.overdue)],
     ]));
 }
 
 /** A period's name on an axis, in two lines. */
 function short({ periodId }) {
   const [year, kind] = [periodId.slice(0, 4), periodId.slice(5)];
-  return [{ MID_YEAR: '6 tháng', YEAR_END: 'Cả năm', SPECIAL: 'Chuyên đề' }[kind] ?? kind, year];
+  return [say({ MID_YEAR: '6 tháng', YEAR_END: 'Cả năm', SPECIAL: 'Chuyên đề' }[kind] ?? kind), year];
 }
 
 function kinds({ kinds: rows, year }) {
@@ -73,11 +85,11 @@ function kinds({ kinds: rows, year }) {
     table(['Loại đơn vị', 'Phải báo cáo', 'Nộp đúng hạn', 'Nộp muộn', 'Quá hạn, chưa nộp', 'Còn trong hạn', 'Muộn hoặc quá hạn'],
       rows.map(each => [each.label, number(each.expected), number(each.onTime), number(each.late), number(each.overdue),
         number(each.open), share(each.late + each.overdue, each.expected)])),
-    stacked(rows.map(each => lines(each.label)), [
-      ['Nộp đúng hạn', COLOURS.good, rows.map(each => each.onTime)],
-      ['Nộp muộn', COLOURS.warning, rows.map(each => each.late)],
-      ['Quá hạn, chưa nộp', COLOURS.bad, rows.map(each => each.overdue)],
-      ['Còn trong hạn', COLOURS.quiet, rows.map(each => each.open)],
+    stacked(rows.map(each => lines(say(each.label))), [
+      [say('Nộp đúng hạn'), COLOURS.good, rows.map(each => each.onTime)],
+      [say('Nộp muộn'), COLOURS.warning, rows.map(each => each.late)],
+      [say('Quá hạn, chưa nộp'), COLOURS.bad, rows.map(each => each.overdue)],
+      [say('Còn trong hạn'), COLOURS.quiet, rows.map(each => each.open)],
     ], true));
 }
 
@@ -100,7 +112,7 @@ function leadership({ leadership: years }) {
       data: {
         labels: axis,
         datasets: levels.map(({ level, label }, index) => ({
-          label,
+          label: say(label),
           data: axis.map(year => rate(years.find(each => each.year === year)?.levels.find(one => one.level === level))),
           borderColor: LINES[index].color, backgroundColor: LINES[index].color, borderDash: LINES[index].dash,
           pointStyle: LINES[index].point, pointRadius: 6, spanGaps: false,
@@ -108,7 +120,7 @@ function leadership({ leadership: years }) {
       },
       options: {
         plugins: { legend: { labels: { usePointStyle: true } }, tooltip: { callbacks: { label: item => `${item.dataset.label}: ${DECIMAL.format(item.parsed.y)}%` } } },
-        scales: { y: { beginAtZero: true, suggestedMax: 50, title: { display: true, text: 'Tỷ lệ nữ (%)' } } },
+        scales: { y: { beginAtZero: true, suggestedMax: 50, title: { display: true, text: say('Tỷ lệ nữ (%)') } } },
       },
     });
 }
@@ -129,8 +141,8 @@ function stages({ stages: rows, year }) {
     {
       type: 'bar',
       data: {
-        labels: rows.map(each => lines(each.label)),
-        datasets: [{ label: 'Trung vị số ngày', data: rows.map(each => Math.round(each.medianDays * 10) / 10), backgroundColor: COLOURS.accent, maxBarThickness: 36 }],
+        labels: rows.map(each => lines(say(each.label))),
+        datasets: [{ label: say('Trung vị số ngày'), data: rows.map(each => Math.round(each.medianDays * 10) / 10), backgroundColor: COLOURS.accent, maxBarThickness: 36 }],
       },
       options: { indexAxis: 'y', plugins: { legend: { display: false } }, scales: { x: { beginAtZero: true, title: { display: true, text: 'Ngày' } } } },
     });
@@ -139,6 +151,7 @@ function stages({ stages: rows, year }) {
 const place = document.getElementById('charts');
 fillPlace(place, async () => {
   const numbers = await get(`/api/progress/charts?year=${encodeURIComponent(place.dataset.year)}`);
+  await learn();
   const all = [periods, kinds, leadership, stages].map(make => make(numbers));
   // A canvas must be in the page before it is drawn on.
   requestAnimationFrame(() => all.forEach(each => each.draw()));
