@@ -53,8 +53,8 @@ function heading([sort, label]) {
 function unitRow(unit) {
   const people = Object.entries(ROLES).filter(([role]) => unit.people[role]).map(([role, label]) => `${number(unit.people[role])} ${label}`);
   return h('tr', {},
-    h('td', { class: 'unbroken' }, unit.code),
-    h('td', {}, unit.name, h('div', { class: 'quiet' }, `Viết tắt ${unit.abbreviation}; ${unit.headTitle}; ${unit.seat}`)),
+    h('td', { class: 'unbroken', translate: 'no' }, unit.code),
+    h('td', {}, h('span', { translate: 'no' }, unit.name), h('div', { class: 'quiet' }, `Viết tắt ${unit.abbreviation}; ${unit.headTitle}; ${unit.seat}`)),
     h('td', { 'data-label': 'Loại' }, unit.kindLabel),
     h('td', { 'data-label': 'Tình trạng' }, unit.active ? h('span', { class: 'state good' }, 'Đang hoạt động') : ended(unit)),
     h('td', { 'data-label': 'Số người' }, people.join(', ') || 'chưa có'),
@@ -89,7 +89,7 @@ function showAccounts(page = 0) {
   return fillPlace(document.getElementById('accounts'), async () => list(await get(`/api/administration/accounts?${asked}`),
     'Danh sách tài khoản', ['Tài khoản', 'Họ và tên', 'Thư điện tử', 'Vai trò', administrates && 'Thao tác'].filter(Boolean).map(label => h('th', { scope: 'col' }, label)),
     account => h('tr', {},
-      h('td', { class: 'unbroken' }, administrates ? h('a', { href: `/personal-data?${new URLSearchParams({ account: account.id })}` }, account.id) : account.id), h('td', {}, account.name), h('td', {}, account.email),
+      h('td', { class: 'unbroken', translate: 'no' }, administrates ? h('a', { href: `/personal-data?${new URLSearchParams({ account: account.id })}` }, account.id) : account.id), h('td', { translate: 'no' }, account.name), h('td', { translate: 'no' }, account.email),
       h('td', { 'data-label': 'Vai trò' }, account.groups.length > 0 ? h('ul', {}, account.groups.map(group => h('li', {}, group))) : 'không có'),
       administrates && h('td', {}, h('div', { class: 'row-actions' },
         h('button', { type: 'button', 'aria-label': `Đặt lại mật khẩu của ${account.id}`, onclick: () => resetPassword(account) }, 'Đặt lại mật khẩu'),
@@ -102,7 +102,7 @@ function resetPassword({ id, name }) {
     `Mật khẩu của ${name} được thay bằng mật khẩu mới, chỉ hiện một lần. Mọi phiên đăng nhập của tài khoản kết thúc; người dùng phải đổi mật khẩu khi đăng nhập.`,
     'Đặt lại', async () => {
       const { body } = await call('POST', `/api/administration/accounts/${encodeURIComponent(id)}/password`);
-      return h('p', {}, 'Mật khẩu mới: ', h('strong', { class: 'password' }, body.password));
+      return h('p', {}, 'Mật khẩu mới: ', h('strong', { class: 'password', translate: 'no' }, body.password));
     });
 }
 

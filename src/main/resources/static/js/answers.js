@@ -5,7 +5,7 @@ import { fill, h } from './dom.js';
 export function answerList(answers, none) {
   return answers.length === 0 ? none && h('p', { class: 'quiet' }, none)
     : h('ul', { class: 'lines' }, answers.map(each => h('li', {}, h('details', { class: 'guidance' },
-      h('summary', {}, each.question), h('div', { class: 'plain-text sheet' }, each.answer)))));
+      h('summary', { translate: 'no' }, each.question), h('div', { class: 'plain-text sheet', translate: 'no' }, each.answer)))));
 }
 
 /** How many answers there are of each section; none where they cannot be asked for. */

@@ -99,7 +99,7 @@ class DraftFields {
     this.controls = {
       subject: h('input', { type: 'text', maxlength: '300' }),
       section: h('select', { id: uniqueId('section') }, h('option', { value: '' }, 'Không thuộc mục cụ thể'),
-        sections.map(each => h('option', { value: each.key }, each.title))),
+        sections.map(each => h('option', { value: each.key, translate: 'no' }, each.title))),
       content: textArea('', { rows: '8', maxlength: '10000' }),
     };
     this.element = h('div', {},

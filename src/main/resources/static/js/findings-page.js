@@ -44,7 +44,7 @@ async function over(view) {
   const left = texts.length + queue.entries.length > 0;
   return [visitHeader(view), h('p', { class: 'notice read-only' }, 'Đợt kiểm tra này không ở bước ghi nhận nên không ghi được ở đây.'), left && h('section', {},
     h('h2', {}, 'Còn giữ trên máy này, máy chủ không có'),
-    texts.map(each => leftover(each.label, h('div', { class: 'plain-text' }, Object.values(each.content).filter(Boolean).join('\n\n')),
+    texts.map(each => leftover(each.label, h('div', { class: 'plain-text', translate: 'no' }, Object.values(each.content).filter(Boolean).join('\n\n')),
       () => each.kept.forget('document'))),
     queue.entries.map(entry => leftover(entry.name, h('button', { type: 'button', onclick: () => download(entry) }, 'Lưu về máy'), () => queue.discard(entry))))];
 }

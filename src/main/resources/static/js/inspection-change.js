@@ -41,7 +41,7 @@ class ChangeForm {
     this.#kinds = Object.entries(KINDS).map(([value, label]) => ({ label,
       radio: h('input', { type: 'radio', name, value, id: uniqueId('kind'), disabled: value !== 'ADD' && visits.length === 0 }) }));
     this.#visit = h('select', { id: uniqueId('visit') }, h('option', { value: '' }, '– chọn –'),
-      visits.map(visit => h('option', { value: visit.id }, `${visit.unitName} (${day(visit.firstDay)})`)));
+      visits.map(visit => h('option', { value: visit.id, translate: 'no' }, `${visit.unitName} (${day(visit.firstDay)})`)));
     this.#visitField = field('Đợt kiểm tra cần điều chỉnh', this.#visit);
     this.element = this.#layOut();
     this.#restore();

@@ -31,7 +31,7 @@ export function teamNames({ teamHead, team }) {
 
 /** A text as it was typed, or that there is none. */
 export function text(typed, none = '(chưa có nội dung)') {
-  return typed?.trim() ? h('div', { class: 'plain-text' }, typed) : h('p', { class: 'quiet' }, none);
+  return typed?.trim() ? h('div', { class: 'plain-text', translate: 'no' }, typed) : h('p', { class: 'quiet' }, none);
 }
 
 /** What is planned for a visit, or stands of it in the program. */
@@ -40,7 +40,7 @@ export function visitFacts(visit) {
     h('dt', {}, 'Thời gian'), h('dd', {}, days(visit.firstDay, visit.lastDay)),
     h('dt', {}, 'Đoàn kiểm tra'), h('dd', {}, teamNames(visit)),
     visit.selfReportDueOn && [h('dt', {}, 'Hạn báo cáo tự kiểm tra'), h('dd', {}, day(visit.selfReportDueOn))],
-    h('dt', {}, 'Trọng tâm'), h('dd', { class: 'plain-text' }, visit.focus || 'Cả sáu nội dung'));
+    h('dt', {}, 'Trọng tâm'), h('dd', { class: 'plain-text', translate: visit.focus ? 'no' : null }, visit.focus || 'Cả sáu nội dung'));
 }
 
 /** Of whom and when the visit is, and how far. */

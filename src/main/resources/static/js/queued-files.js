@@ -63,7 +63,7 @@ export class QueuedFiles {
   }
 
   #row(entry) {
-    return h('li', {}, entry.name, ' ', h('span', { class: 'quiet' }, size(entry.content.byteLength)), ' ',
+    return h('li', {}, h('span', { translate: 'no' }, entry.name), ' ', h('span', { class: 'quiet' }, size(entry.content.byteLength)), ' ',
       entry.problem ? h('strong', { class: 'state bad' }, `✕ Máy chủ không nhận: ${entry.problem}`)
         : h('strong', { class: 'state warning' }, entry.kept ? '… Chưa gửi, đang giữ trên máy này' : '… Chưa gửi, đừng đóng trang này'), ' ',
       entry.problem && h('button', { type: 'button', class: 'plain', onclick: () => download(entry) }, 'Lưu về máy'),

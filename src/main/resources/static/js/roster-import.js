@@ -85,11 +85,11 @@ function line({ sheet, row, key, action, changes, problems }) {
   const [label, colour] = ACTIONS[action];
   return h('tr', {},
     h('td', {}, `${sheet}, dòng ${row}`),
-    h('td', { 'data-label': 'Mã hoặc tài khoản' }, key),
+    h('td', { 'data-label': 'Mã hoặc tài khoản' }, h('span', { translate: 'no' }, key)),
     h('td', {}, h('span', { class: `state ${colour}` }, label)),
     h('td', {}, h('ul', {},
       problems.map(({ cell, message }) => h('li', {}, h('strong', {}, `Ô ${cell}: `), message)),
-      changes.map(({ label: name, from, to }) => h('li', {}, `${name}: `, action === 'CHANGE' && [h('del', {}, from || 'trống'), ' → '], h('ins', {}, to || 'trống'))))));
+      changes.map(({ label: name, from, to }) => h('li', {}, `${name}: `, action === 'CHANGE' && [h('del', { translate: from ? 'no' : null }, from || 'trống'), ' → '], h('ins', { translate: to ? 'no' : null }, to || 'trống'))))));
 }
 
 function imported({ created, changed, passwords }) {
@@ -101,7 +101,7 @@ function imported({ created, changed, passwords }) {
       h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Mật khẩu của tài khoản mới' },
         h('table', {}, h('thead', {}, h('tr', {}, ['Tài khoản', 'Họ và tên', 'Mật khẩu'].map(title => h('th', { scope: 'col' }, title)))),
           h('tbody', {}, passwords.map(({ account, name, password }) =>
-            h('tr', {}, h('td', {}, account), h('td', {}, name), h('td', { class: 'password' }, password)))))),
+            h('tr', {}, h('td', { translate: 'no' }, account), h('td', { translate: 'no' }, name), h('td', { class: 'password', translate: 'no' }, password)))))),
     ],
   ];
 }

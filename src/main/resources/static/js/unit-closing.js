@@ -74,13 +74,13 @@ export class UnitClosing {
 
   /** Shows who was chosen, and offers the rest. */
   #offer() {
-    fill(this.#chosen, this.#units.map(unit => h('li', {}, `${unit.code} – ${unit.name}`,
+    fill(this.#chosen, this.#units.map(unit => h('li', {}, h('span', { translate: 'no' }, `${unit.code} – ${unit.name}`),
       this.#units.length > 1 && h('button', { type: 'button', class: 'plain', 'aria-label': `Bỏ ${unit.name}`, onclick: () => this.#remove(unit) }, 'Bỏ'))));
     const left = this.#active.filter(each => !this.#units.includes(each));
     const before = this.#successor.value;
-    fill(this.#others, option('', '– chọn để thêm –'), left.map(unit => option(unit.code, `${unit.code} – ${unit.name}`)));
+    fill(this.#others, option('', '– chọn để thêm –'), left.map(unit => unitOption(unit)));
     fill(this.#successor, option(NONE, '– không có, đơn vị ngừng hẳn –'), option(NEW, '– lập đơn vị mới –'),
-      left.map(unit => option(unit.code, `${unit.code} – ${unit.name}`)));
+      left.map(unit => unitOption(unit)));
     this.#successor.value = [NEW, ...left.map(unit => unit.code)].includes(before) ? before : NONE;
     this.#follow();
   }
@@ -161,6 +161,10 @@ export class UnitClosing {
 function sentence({ units, successor, cancelled, moved, kept, people }) {
   const what = successor ? `Đã sáp nhập ${units.join(', ')} vào ${successor}` : `Đã ngừng hoạt động ${units.join(', ')}`;
   return `${what}: huỷ ${cancelled}, chuyển ${moved}, để Bộ xử lý ${kept} báo cáo; ${people} người thôi vai trò.`;
+}
+
+function unitOption({ code, name }) {
+  return h('option', { value: code, translate: 'no' }, `${code} – ${name}`);
 }
 
 function option(value, label) {

@@ -68,7 +68,7 @@ export class VisitFields {
       c.unitCode.addEventListener('change', () => this.#show());
     }
     return h('div', { class: 'visit-fields' },
-      c.unitCode ? named('unitCode') : h('p', {}, `${VISIT_LABELS.unitCode}: `, h('strong', {}, unitName)),
+      c.unitCode ? named('unitCode') : h('p', {}, `${VISIT_LABELS.unitCode}: `, h('strong', { translate: 'no' }, unitName)),
       h('div', { class: 'columns' }, named('firstDay'), named('lastDay', 'Để trống nếu chỉ một ngày.')),
       h('fieldset', { class: 'block' }, h('legend', {}, VISIT_LABELS.team),
         h('p', { class: 'hint' }, 'Người của đơn vị được kiểm tra không ở trong đoàn được; nhiều nhất 15 người.'),
@@ -132,11 +132,11 @@ export class VisitFields {
   }
 
   #show(head = this.controls.teamHead.value) {
-    fill(this.#list, this.#team.map(person => h('li', {}, `${person.name} (${person.id}) `,
+    fill(this.#list, this.#team.map(person => h('li', {}, h('span', { translate: 'no' }, `${person.name} (${person.id})`), ' ',
       h('button', { type: 'button', class: 'plain', 'aria-label': `Đưa ${person.name} ra khỏi đoàn`, onclick: () => this.#remove(person) }, 'Bỏ'))));
     this.#list.hidden = this.#team.length === 0;
     fill(this.controls.teamHead, h('option', { value: '' }, '– chọn trong đoàn –'),
-      this.#team.map(person => h('option', { value: person.id }, `${person.name} (${person.id})`)));
+      this.#team.map(person => h('option', { value: person.id, translate: 'no' }, `${person.name} (${person.id})`)));
     this.controls.teamHead.value = this.#team.some(person => person.id === head) ? head : '';
     const from = this.#from.value;
     fill(this.#from, h('option', { value: '' }, 'Cơ quan Bộ'),
@@ -155,7 +155,7 @@ export class VisitFields {
       if (asked === this.#asked) {
         const free = people.filter(person => !this.#team.some(member => member.id === person.id));
         fill(this.#person, h('option', { value: '' }, free.length === 0 ? '– không còn ai –' : '– chọn –'),
-          free.map(person => h('option', { value: person.id }, `${person.name} (${person.id})`)));
+          free.map(person => h('option', { value: person.id, translate: 'no' }, `${person.name} (${person.id})`)));
         this.#person.people = free;
       }
     } catch (problem) {
@@ -185,5 +185,5 @@ export class VisitFields {
 }
 
 function unitOption(unit) {
-  return h('option', { value: unit.code }, `${unit.name} (${unit.code})`);
+  return h('option', { value: unit.code, translate: 'no' }, `${unit.name} (${unit.code})`);
 }

@@ -99,7 +99,7 @@ export class WorkPlanItems {
   #card(item) {
     const place = h('div', {});
     const card = h('details', { class: 'block work', open: this.#open },
-      h('summary', { id: workId(item) }, item.content,
+      h('summary', { id: workId(item) }, h('span', { translate: 'no' }, item.content),
         h('span', { class: 'quiet' }, ` – ${item.dueOn ? `hạn ${day(item.dueOn)}` : 'chưa có hạn'}, ${item.amount === null ? 'chưa có kinh phí' : `${number(item.amount)} đồng`} `),
         this.#plan.state === 'APPROVED' && state(item), !item.planned && h('span', { class: 'quiet' }, ' (phát sinh ngoài kế hoạch)')),
       facts(item),
@@ -210,7 +210,7 @@ function facts(item) {
     ['Kết quả', item.text], ['Lý do không thực hiện', item.reason], ['Ngày hoàn thành', item.doneOn && day(item.doneOn)],
     ['Cập nhật tiến độ', item.progressBy && `${item.progressBy}, ${moment(item.progressAt)}`],
   ].filter(([, value]) => value);
-  return h('dl', { class: 'facts' }, all.map(([label, value]) => [h('dt', {}, label), h('dd', { class: 'plain-text' }, value)]));
+  return h('dl', { class: 'facts' }, all.map(([label, value]) => [h('dt', {}, label), h('dd', { class: 'plain-text', translate: 'no' }, value)]));
 }
 
 /** What is planned, line by line, and what came up later. */
@@ -225,6 +225,6 @@ function sums(items) {
   lines.size > 0 && h('details', { class: 'block' }, h('summary', {}, 'Dự toán theo mục chi'),
     h('div', { class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': 'Dự toán theo mục chi' },
       h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Mục chi'), h('th', { scope: 'col', class: 'number' }, 'Số tiền (đồng)'))),
-        h('tbody', {}, [...lines].map(([line, amount]) => h('tr', {}, h('th', { scope: 'row' }, line), h('td', { class: 'number' }, number(amount)))),
+        h('tbody', {}, [...lines].map(([line, amount]) => h('tr', {}, h('th', { scope: 'row', translate: line === 'Chưa chọn mục chi' ? null : 'no' }, line), h('td', { class: 'number' }, number(amount)))),
           h('tr', {}, h('th', { scope: 'row' }, 'Tổng cộng'), h('td', { class: 'number' }, number(total(planned))))))))];
 }
