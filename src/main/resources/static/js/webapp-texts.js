@@ -47,6 +47,11 @@ const CRITERIA = {
   'List of values separated by comma or an expression which evaluates to a list. E.g.': 'Các giá trị cách nhau bằng dấu phẩy, hoặc biểu thức cho một danh sách. Ví dụ',
   'E.g.': 'Ví dụ',
 };
+const CALENDAR = {
+  Sun: 'CN', Mon: 'T2', Tue: 'T3', Wed: 'T4', Thu: 'T5', Fri: 'T6', Sat: 'T7',
+  January: 'Tháng 1', February: 'Tháng 2', March: 'Tháng 3', April: 'Tháng 4', May: 'Tháng 5', June: 'Tháng 6',
+  July: 'Tháng 7', August: 'Tháng 8', September: 'Tháng 9', October: 'Tháng 10', November: 'Tháng 11', December: 'Tháng 12',
+};
 
 /** What the webapps say beside their locale: the place, and there the English as it is and what is said instead. */
 const TEXTS = [
@@ -63,6 +68,7 @@ const TEXTS = [
   ['.permissions', PERMISSIONS],
   ['.col-type, option', TYPES],
   ['.filter-modal', CRITERIA],
+  ['[uib-datepicker], .uib-datepicker, .uib-daypicker, .uib-monthpicker', CALENDAR],
   ['.clause', { When: 'Khi', And: 'và', Then: 'Thì' }],
   ['.hit-policy', { 'Hit policy:': 'Cách chọn dòng:', First: 'Dòng đầu tiên', 'Rules may overlap. The first matching rule will be chosen': 'Nhiều dòng có thể cùng khớp; lấy dòng khớp đầu tiên' }],
   ['.input-variable, .output-variable', { 'Input type': 'Kiểu đầu vào', 'Output type': 'Kiểu đầu ra', ...DECISION_TYPES }],
@@ -122,7 +128,7 @@ function inVietnamese(element, text) {
     return null;
   }
   for (const [place, texts] of TEXTS) {
-    const said = word(texts, text) ?? starred(texts, text) ?? list(texts, text) ?? named(texts, text);
+    const said = word(texts, text) ?? starred(texts, text) ?? ofYear(texts, text) ?? list(texts, text) ?? named(texts, text);
     if (said && said !== text && element.closest(place)) {
       return said;
     }
@@ -138,6 +144,12 @@ function word(texts, text) {
 function starred(texts, text) {
   const said = text.endsWith('*') && word(texts, text.slice(0, -1).trim());
   return said ? `${said} *` : null;
+}
+
+/** A month and its year. */
+function ofYear(texts, text) {
+  const [month, year, ...rest] = text.split(' ');
+  return rest.length === 0 && /^\d{4}$/.test(year) && Object.hasOwn(texts, month) ? `${texts[month]} năm ${year}` : null;
 }
 
 function list(texts, text) {
