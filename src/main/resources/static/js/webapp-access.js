@@ -18,7 +18,6 @@ const RULES = [
   ['a.circle[state-circle]', { 'aria-label': 'Mở hồ sơ quy trình' }],
   ['a.app-label-wrapper', { 'aria-hidden': 'true', tabindex: '-1' }],
   ['[cam-widget-search] button.dropdown-toggle', { 'aria-label': 'Lưu tìm kiếm, mở tìm kiếm đã lưu' }],
-  ['input.toggle[type="radio"]', { 'aria-label': 'Chọn dòng này' }],
   ['input[uib-typeahead][aria-expanded]', {
     'aria-controls': field => field.getAttribute('aria-owns'), 'aria-label': field => field.placeholder, role: 'combobox',
   }],
@@ -28,6 +27,8 @@ const RULES = [
   ['a.expand-collapse', { 'aria-label': link => link.title || 'Ẩn hoặc hiện phần bên cạnh' }],
   ['.ctn-main aside', { role: 'none' }],
   ['.modal-body .form-group .form-control', { 'aria-label': field => textOf(field.closest('.form-group').querySelector('label')) }],
+  ['.filter-modal select.form-control', { 'aria-label': 'Tiêu chí' }],
+  ['input[name="queryParamValue"]', { 'aria-label': 'Giá trị' }],
   ['input[name="filterColor"]', { 'aria-label': 'Màu' }],
   ['input[name="filterPriority"]', { 'aria-label': 'Độ ưu tiên' }],
   ['#inputTenantName', { 'aria-label': 'Tên đơn vị sử dụng' }],
