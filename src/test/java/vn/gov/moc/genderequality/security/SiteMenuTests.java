@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -64,6 +65,15 @@ class SiteMenuTests {
         assertThat(links(Browser.loggedIn(port, "admin")))
                 .contains("/administration/units", "/evaluation/clock", "/guide")
                 .doesNotContain("/progress", "/reports", "/inspections", "/library");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vpb.soanthao", "tccb", "admin"})
+    void scriptsGetWhatTheHeaderHas(String account) {
+        Browser browser = Browser.loggedIn(port, account);
+
+        assertThat(JsonPath.<List<String>>read(browser.get("/api/site-menu").body(), "$[*].links[*].path"))
+                .isEqualTo(links(browser));
     }
 
     private static List<String> links(Browser browser) {
