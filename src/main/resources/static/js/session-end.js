@@ -1,6 +1,6 @@
 // The webapps' own login view is closed: whoever loses the session goes through the one login page and comes back.
 function leaveClosedLogin() {
-  if (location.hash.startsWith('#/login')) {
+  if (/^#!?\/login/.test(location.hash)) {
     history.replaceState(null, '', location.pathname);
     location.reload();
   }

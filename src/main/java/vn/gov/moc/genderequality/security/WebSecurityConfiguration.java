@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -221,7 +222,7 @@ class WebSecurityConfiguration {
         return new PathPatternRequestMatcherBuilderFactoryBean();
     }
 
-    /** Where a person wanted to go before the login; the pages of the webapps count, the calls of their scripts do not. */
+    /** Where a person wanted to go before the login; the pages of the webapps count, what their scripts and styles load does not. */
     @Bean
     RequestCache requestCache(PathPatternRequestMatcher.Builder paths) {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
@@ -229,7 +230,8 @@ class WebSecurityConfiguration {
                 paths.matcher(HttpMethod.GET, "/**"),
                 not(paths.matcher("/camunda/api/**")),
                 not(paths.matcher("/error")),
-                not(new RequestHeaderRequestMatcher("X-Requested-With"))));
+                not(new RequestHeaderRequestMatcher("X-Requested-With")),
+                WebSecurityConfiguration::wantsPage));
         cache.setMatchingRequestParameterName(null);
         return cache;
     }
@@ -309,6 +311,12 @@ class WebSecurityConfiguration {
         CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
         handler.setCsrfRequestAttributeName(null);
         return csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(handler);
+    }
+
+    /** Browsers say so when somebody goes to a page, and not for its fonts and texts; other programs need not say anything. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted == null || accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** No other site can make a browser send this header. */
