@@ -1,5 +1,3 @@
-import { introduce, locales } from '/js/webapp.js';
+import { webapp } from '/js/webapp.js';
 
-introduce('Quản trị');
-
-export default { locales };
+export default webapp('Quản trị');

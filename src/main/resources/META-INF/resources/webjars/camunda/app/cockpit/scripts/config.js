@@ -1,8 +1,6 @@
-import { introduce, locales } from '/js/webapp.js';
-
-introduce('Cockpit');
+import { webapp } from '/js/webapp.js';
 
 export default {
-  locales,
+  ...webapp('Cockpit'),
   customScripts: ['scripts/progress.js'],
 };

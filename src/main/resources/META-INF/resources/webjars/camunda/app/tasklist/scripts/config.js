@@ -1,9 +1,7 @@
-import { introduce, locales } from '/js/webapp.js';
-
-introduce('Việc cần làm');
+import { webapp } from '/js/webapp.js';
 
 export default {
-  locales,
+  ...webapp('Việc cần làm'),
   customScripts: ['scripts/task-cards.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'Nhận việc đang chọn' },

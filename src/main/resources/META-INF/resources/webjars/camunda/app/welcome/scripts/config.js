@@ -1,5 +1,15 @@
-import { introduce, locales } from '/js/webapp.js';
+import { siteMenu } from '/js/site-menu.js';
+import { webapp } from '/js/webapp.js';
 
-introduce('Chào mừng');
+const WEBAPP = /^\/camunda\//;
 
-export default { locales };
+/** The own pages the person has use for, in the place of the vendor's manual. */
+function links(menu) {
+  return menu.flatMap(group => group.links)
+    .filter(({ path }) => !WEBAPP.test(path))
+    .map(({ label, path }) => ({ label, href: path, description: '' }));
+}
+
+const settings = webapp('Chào mừng');
+
+export default { ...settings, links: links(await siteMenu()) };
