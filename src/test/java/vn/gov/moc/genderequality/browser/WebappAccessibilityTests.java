@@ -96,7 +96,7 @@ class WebappAccessibilityTests {
                 "admin",
                 Stream.of(
                         WebappScreens.filterEditor(),
-                        webapps.operations(PROCESS, report),
+                        List.of(at(WebappScreens.COCKPIT + "repository")),
                         WebappScreens.admin("vpb.soanthao", "ministry-desk").stream()
                                 .map(screen -> at(screen.path()))
                                 .toList()),
