@@ -65,6 +65,7 @@ class TaskCardsInTasklistTests {
         assertThat(card.locator(".due-date")).isHidden();
         assertThat(card.locator(".shutter")).isHidden();
         assertThat(asked).hasSize(1);
+        assertThat(page.locator(".sorting-choice").first()).containsText("Hạn xử lý");
         Chromium.picture(page, "tasklist-cards");
         page.setViewportSize(360, 740);
         assertThat(card).isVisible();

@@ -1,5 +1,7 @@
 import { webapp } from '/js/webapp.js';
 
+sortByDueDate();
+
 export default {
   ...webapp('Việc cần làm'),
   customScripts: ['scripts/task-cards.js'],
@@ -11,3 +13,12 @@ export default {
     startProcess: { key: 'ctrl+alt+p', description: 'Bắt đầu quy trình' },
   },
 };
+
+/** Where the address says nothing Tasklist would say that the newest comes first; people here go by due dates. */
+function sortByDueDate() {
+  const search = new URLSearchParams(location.hash.split('?')[1]);
+  if (!search.has('sorting')) {
+    search.set('sorting', JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]));
+    history.replaceState(null, '', `${location.pathname}#/?${search}`);
+  }
+}
