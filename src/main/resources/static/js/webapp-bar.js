@@ -5,8 +5,8 @@ import { append, h } from './dom.js';
 export function siteBar() {
   const nav = h('nav', { class: 'site-nav', 'aria-label': 'Chính' });
   showLinks(nav);
-  return h('div', { class: 'ge ge-bar' },
-    h('header', { class: 'site-header' },
+  return h('div', { class: 'ge ge-bar', role: 'region', 'aria-label': 'Hệ thống' },
+    h('div', { class: 'site-header' },
       h('a', { class: 'site-name', href: '/' }, 'Bình đẳng giới', h('span', {}, ' và vì sự tiến bộ của phụ nữ')),
       h('details', { class: 'site-menu' }, h('summary', {}, 'Danh mục')),
       nav));

@@ -171,7 +171,11 @@ class GuidePicturesTests {
         testYear.fill(YEAR, UNIT);
         page.reload();
         drafter.opened();
-        book.take(page, page.locator("table.figures").filter(withText("Cấp ủy viên")).first(), MIDDLE, "draft-figures");
+        book.take(
+                page,
+                page.locator("table.figures").filter(withText("Cấp ủy viên")).first(),
+                MIDDLE,
+                "draft-figures");
         page.locator(".tree > summary").click();
         book.take(page, page.locator(".draft"), HIGH, "draft-report");
         page.locator(".tree > summary").click();

@@ -34,6 +34,7 @@ record Screen(String path, List<String> steps) {
      */
     List<String> visit(Page page, Consumer<String> look) {
         Requests requests = Requests.of(page);
+        requests.forget();
         page.navigate(path);
         requests.awaitCalm(CALM);
         if (!arrived(page)) {
