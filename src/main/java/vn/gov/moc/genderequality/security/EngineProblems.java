@@ -33,8 +33,8 @@ import vn.gov.moc.genderequality.problem.RefusedException;
 
 /**
  * Answers what is refused through the engine's REST in Vietnamese, in the shape the webapps show and, for what the product
- * refuses, with the status the own interface would give. What the engine itself refuses keeps the engine's status; its own
- * words go to the log. Jersey finds it as a service, for the webapps' interface and {@code /engine-rest} alike.
+ * refuses, with the status the own interface would give. What the engine itself refuses keeps the engine's status; the kind
+ * of refusal goes to the log. Jersey finds it as a service, for the webapps' interface and {@code /engine-rest} alike.
  */
 @ConstrainedTo(RuntimeType.SERVER)
 public final class EngineProblems implements AutoDiscoverable {
@@ -170,7 +170,8 @@ public final class EngineProblems implements AutoDiscoverable {
                     .filter(EngineProblems::stumbledOverAGoneExecution)
                     .forEach(gap -> log.warn("Taken for a task that is gone: {}", gap.getStackTrace()[0]));
             if (isTheEngines(e)) {
-                log.info("Refused by the engine: {}", e.getMessage());
+                // Its message may quote what was typed.
+                log.info("Refused by the engine: {}", e.getClass().getSimpleName());
             }
             return response(e).orElseThrow();
         }
