@@ -10,6 +10,8 @@ const RULES = [
   ['.modal[role="dialog"]', { 'aria-label': dialog => textOf(dialog.querySelector('.modal-title, .modal-header h1, .modal-header h2, .modal-header h3')) }],
   ['button.region-toggle', { 'aria-label': button => `Ẩn hoặc hiện ${COLUMNS[button.dataset.region]}` }],
   ['button.btn-toggle', { 'aria-label': 'Mở hoặc thu gọn nhánh này' }],
+  ['input[ng-keyup="search()"]', { 'aria-label': 'Tìm bước trong hồ sơ' }],
+  ['input[ng-model="searchCriteriaStorage.nameInput"]', { 'aria-label': 'Tên của tìm kiếm' }],
   ['button.maximize', { 'aria-label': 'Mở rộng việc ra cả màn hình' }],
   ['button.reset-regions', { 'aria-label': 'Trở lại ba cột' }],
   ['.new-sort > a', { 'aria-label': 'Thêm cách sắp xếp' }],
