@@ -412,7 +412,7 @@ class WebHardeningTests {
                     .as(door)
                     .containsOnly(
                             "{\"type\":\"about:blank\",\"title\":\"Chưa đăng nhập\",\"status\":401,\"detail\":\"Hãy"
-                                    + " đăng nhập rồi thực hiện lại.\"}");
+                                    + " đăng nhập rồi thực hiện lại.\",\"message\":\"Hãy đăng nhập rồi thực hiện lại.\"}");
         }
     }
 
