@@ -1,10 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -107,11 +103,7 @@ class SampleActionMonth implements SampleStory {
         this.campaigns = campaigns;
         this.months = months;
         this.activities = activities;
-        try (InputStream content = file.getInputStream()) {
-            texts = new ObjectMapper(new YAMLFactory()).readValue(content, Texts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        texts = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     @Override

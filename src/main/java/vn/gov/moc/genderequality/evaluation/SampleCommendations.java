@@ -1,10 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -67,11 +63,7 @@ class SampleCommendations implements SampleStory {
             @Value("classpath:sample/commendations-2017.yaml") Resource file) {
         this.actors = actors;
         this.commendations = commendations;
-        try (InputStream content = file.getInputStream()) {
-            stories = new ObjectMapper(new YAMLFactory()).readValue(content, Stories.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        stories = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     @Override

@@ -1,11 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -75,13 +70,7 @@ class SampleCommittees implements SampleStory {
         this.actors = actors;
         this.renewals = renewals;
         this.meetings = meetings;
-        try (InputStream content = file.getInputStream()) {
-            texts = new ObjectMapper(new YAMLFactory())
-                    .registerModule(new JavaTimeModule())
-                    .readValue(content, Texts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        texts = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     @Override

@@ -1,10 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,11 +30,7 @@ class SampleConsolidation {
             @Value("classpath:sample/consolidation-texts.yaml") Resource file) {
         this.actors = actors;
         this.drafts = drafts;
-        try (InputStream content = file.getInputStream()) {
-            texts = new ObjectMapper(new YAMLFactory()).readValue(content, Texts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        texts = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     /** The desk writes everything, one section in haste. */

@@ -1,12 +1,7 @@
 package vn.gov.moc.genderequality.evaluation;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +38,7 @@ public class SampleContent {
     private final Map<PeriodKind, Map<String, String>> sentences;
 
     SampleContent(@Value("classpath:sample/report-texts.yaml") Resource file) {
-        try (InputStream content = file.getInputStream()) {
-            sentences = new ObjectMapper(new YAMLFactory()).readValue(content, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        sentences = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     /** The first {@code share} of a report's fields, in printed order; 1 fills the report. */

@@ -1,10 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +79,7 @@ class SampleInspections implements SampleStory {
         this.programs = programs;
         this.visits = visits;
         this.recommendations = recommendations;
-        try (InputStream content = file.getInputStream()) {
-            texts = new ObjectMapper(new YAMLFactory()).readValue(content, Texts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        texts = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     @Override

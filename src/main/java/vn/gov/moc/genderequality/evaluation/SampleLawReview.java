@@ -1,11 +1,7 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -81,11 +77,7 @@ class SampleLawReview implements SampleStory {
         this.drafts = drafts;
         this.templates = templates;
         this.consolidations = consolidations;
-        try (InputStream stream = file.getInputStream()) {
-            texts = new ObjectMapper(new YAMLFactory()).readValue(stream, Texts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        texts = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     @Override

@@ -1,10 +1,6 @@
 package vn.gov.moc.genderequality.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,11 +93,7 @@ class SampleWorkPlans implements SampleStory {
         this.openings = openings;
         this.plans = plans;
         this.items = items;
-        try (InputStream content = file.getInputStream()) {
-            texts = new ObjectMapper(new YAMLFactory()).readValue(content, Texts.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The sample texts cannot be read", e);
-        }
+        texts = SampleTexts.read(file, new TypeReference<>() {});
     }
 
     @Override
