@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.listing.Choices;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
-import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 import vn.gov.moc.genderequality.organization.UnitRole;
 
@@ -68,11 +66,7 @@ class CommendationPages {
     private Map<String, String> proposing(String user) {
         Set<String> codes = new TreeSet<>(access.unitsOf(user, UnitRole.DRAFTER));
         codes.addAll(access.unitsOf(user, UnitRole.COMMITTEE));
-        Map<String, String> names = new TreeMap<>();
-        units.findAllById(codes).stream()
-                .filter(OrganizationUnit::active)
-                .forEach(unit -> names.put(unit.code(), unit.name()));
-        return names;
+        return units.activeNames(codes);
     }
 
     /** What the filters let through, of all pages. */

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,7 +16,6 @@ import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.listing.Choices;
 import vn.gov.moc.genderequality.organization.AccessPolicy;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
-import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.OrganizationUnitRepository;
 
 /** Difficulties as pages: the list with its filters and workbook, a draft, and one with all that happened to it. */
@@ -69,11 +67,7 @@ class DifficultyPages {
 
     /** The units the person may raise difficulties for, names by code. */
     private Map<String, String> raising(String user) {
-        Map<String, String> names = new TreeMap<>();
-        units.findAllById(access.unitsOf(user)).stream()
-                .filter(OrganizationUnit::active)
-                .forEach(unit -> names.put(unit.code(), unit.name()));
-        return names;
+        return units.activeNames(access.unitsOf(user));
     }
 
     /** What the filters let through, of all pages. */

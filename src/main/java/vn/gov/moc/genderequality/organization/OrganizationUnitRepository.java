@@ -1,8 +1,11 @@
 package vn.gov.moc.genderequality.organization;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -39,4 +42,13 @@ public interface OrganizationUnitRepository extends JpaRepository<OrganizationUn
                    or locate(lower(:query), lower(u.abbreviation)) > 0)
             """)
     Page<OrganizationUnit> search(String query, @Nullable UnitKind kind, @Nullable Boolean active, Pageable page);
+
+    /** The names of those of the units that are still there, by code and in the order of the codes. */
+    default SortedMap<String, String> activeNames(Collection<String> codes) {
+        SortedMap<String, String> names = new TreeMap<>();
+        findAllById(codes).stream()
+                .filter(OrganizationUnit::active)
+                .forEach(unit -> names.put(unit.code(), unit.name()));
+        return names;
+    }
 }
