@@ -102,10 +102,14 @@ export class DocumentSaver {
       const { body } = await call('PUT', this.#paths.write, { ...content, version: this.#version });
       this.#version = body.version;
       this.#stored = JSON.stringify(content);
-      this.#kept.forget('document');
       this.#unanswered = [];
       this.#retry.done();
       this.#listeners.saved(body);
+      if (this.clean) {
+        this.#kept.forget('document');
+      } else {
+        this.touched(); // what was typed meanwhile
+      }
       return true;
     } catch (problem) {
       if (!(problem instanceof Problem)) {

@@ -6,7 +6,9 @@ import static vn.gov.moc.genderequality.TestYear.account;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,28 @@ class ActivitySafetyTests {
         assertThat(page.locator(".activity-editor .save-status")).containsText("Đã lưu lúc");
         assertThat(place()).hasValue("Phòng họp 5");
         assertThat(stored().place()).isEqualTo("Phòng họp 5");
+    }
+
+    @Test
+    void whatIsTypedDuringASaveIsNotTakenForSaved() {
+        change();
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/api/activities/*", held::set);
+        place().fill("Phòng họp 5");
+        place().blur();
+        assertThat(page.locator(".activity-editor .save-status")).containsText("Đang lưu");
+        place().fill("Phòng họp 7");
+        page.route("**/api/activities/*", route -> {});
+        page.waitForResponse("**/api/activities/*", () -> held.get().resume());
+
+        assertThat(page.locator(".activity-editor .save-status")).not().containsText("Đã lưu lúc");
+        page.reload();
+        page.unroute("**/api/activities/*");
+        new Tasklist(page).opened();
+
+        card(TITLE).locator(".notice.warning").getByText("Khôi phục và lưu").click();
+        assertThat(page.locator(".activity-editor .save-status")).containsText("Đã lưu lúc");
+        assertThat(stored().place()).isEqualTo("Phòng họp 7");
     }
 
     @Test
