@@ -46,10 +46,14 @@ final class Tasklist {
         page.locator(".form-actions .btn-primary:visible").click();
     }
 
-    /** Completes the task, which must succeed. */
+    /** Completes the task, which must succeed; what the form says against it is what the test fails with. */
     void completeSuccessfully() {
         complete();
-        assertThat(form()).isHidden();
+        try {
+            assertThat(form()).isHidden();
+        } catch (AssertionError refused) {
+            throw new AssertionError(String.join("; ", problems().allInnerTexts()), refused);
+        }
     }
 
     /** Opens the form that starts the process of this name. */
