@@ -24,7 +24,6 @@ public class MailQueue {
 
     private static final int PAGE_SIZE = 50;
 
-    /** Beyond what a database counts rows with. */
     private final MailRepository mails;
 
     private final PeopleDirectory people;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notice that one person got. Written by {@link NotificationRepository#insertIfAbsent} only. */
+/** A notice that one person got. Written by {@link Notifications} only. */
 @Entity
 class Notification {
 

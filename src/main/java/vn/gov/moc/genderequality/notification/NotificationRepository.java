@@ -3,8 +3,6 @@ package vn.gov.moc.genderequality.notification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Modifying;
@@ -13,28 +11,6 @@ import org.springframework.data.repository.Repository;
 
 /** Notices; every query that reads or changes a person's own names the person. */
 interface NotificationRepository extends Repository<Notification, Long> {
-
-    /** @return 1 when the notice is new, 0 when the recipient has it already */
-    @Modifying
-    @Query(nativeQuery = true, value = """
-                    insert into notification (key, recipient, address, subject, body, link, digest, digest_at, created_at)
-                    values (:key, :recipient, :address, :subject, :body, :link, :digest, :digestAt, :now)
-                    on conflict (key, recipient) do nothing
-                    """)
-    int insertIfAbsent(
-            String key,
-            String recipient,
-            @Nullable String address,
-            String subject,
-            String body,
-            String link,
-            @Nullable String digest,
-            @Nullable Instant digestAt,
-            Instant now);
-
-    @Modifying(flushAutomatically = true)
-    @Query("update Notification n set n.mailId = :mailId where n.key = :key and n.recipient = :recipient")
-    void attachMail(String key, String recipient, UUID mailId);
 
     /** The digests that have a notice without a mail whose time has come. */
     @Query("""

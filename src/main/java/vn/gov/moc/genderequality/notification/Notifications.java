@@ -2,10 +2,14 @@ package vn.gov.moc.genderequality.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,52 +23,121 @@ import vn.gov.moc.genderequality.organization.Person;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Notifications {
 
-    private final NotificationRepository notifications;
-    private final Outbox outbox;
+    /** A notice its recipient has already stays as it is, and gets no second mail. */
+    private static final String TELL = """
+            with asked as (
+                select * from unnest(:keys, :recipients, :addresses, :subjects, :bodies, :links, :digests,
+                    cast(:digestTimes as timestamptz[]), cast(:mails as uuid[]), :mailSubjects, :mailBodies, :messageIds)
+                as asked (key, recipient, address, subject, body, link, digest, digest_at, mail, mail_subject, mail_body, message_id)
+            ), told as (
+                insert into notification (key, recipient, address, subject, body, link, digest, digest_at, mail_id, created_at)
+                select key, recipient, address, subject, body, link, digest, digest_at, mail, :now from asked
+                on conflict (key, recipient) do nothing
+                returning mail_id
+            )
+            insert into mail (id, recipient, address, subject, body, message_id, state, attempts, next_attempt_at, created_at)
+            select mail, recipient, address, mail_subject, mail_body, message_id, 'PENDING', 0, :now, :now
+            from asked join told on told.mail_id = asked.mail
+            """;
+
+    private final JdbcClient jdbc;
+    private final MailComposer composer;
     private final MailSettings settings;
     private final Clock clock;
 
-    Notifications(NotificationRepository notifications, Outbox outbox, MailSettings settings, Clock clock) {
-        this.notifications = notifications;
-        this.outbox = outbox;
+    Notifications(JdbcClient jdbc, MailComposer composer, MailSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.composer = composer;
         this.settings = settings;
         this.clock = clock;
     }
 
+    /** What one person is told. */
+    public record Message(Person recipient, Notice notice) {}
+
+    /** Tells one person; see {@link #send(Collection)}. */
+    public void send(Person recipient, Notice notice) {
+        send(List.of(new Message(recipient, notice)));
+    }
+
+    /** Tells each of them; see {@link #send(Collection)}. */
+    public void send(Collection<Person> recipients, Notice notice) {
+        send(recipients.stream()
+                .map(recipient -> new Message(recipient, notice))
+                .toList());
+    }
+
     /**
-     * Tells one person. The same key for the same person a second time does nothing, so that a repeated job tells nobody
-     * twice. A person without an address gets the notice in the product only.
+     * Tells people in one statement, however many they are. The same key for the same person a second time does nothing, so
+     * that a repeated job tells nobody twice. A person without an address gets the notice in the product only.
      *
      * @throws org.springframework.transaction.IllegalTransactionStateException when the caller has no transaction
      */
-    public void send(Person recipient, Notice notice) {
-        Instant now = clock.instant();
-        String address = recipient.email().isBlank() ? null : recipient.email().strip();
-        boolean isNew = notifications.insertIfAbsent(
-                        notice.key(),
-                        recipient.id(),
-                        address,
-                        notice.subject(),
-                        notice.body(),
-                        notice.link(),
-                        notice.digest(),
-                        notice.digest() == null ? null : digestAt(notice, now),
-                        now)
-                == 1;
-        if (isNew && address != null && notice.digest() == null) {
-            notifications.attachMail(
-                    notice.key(), recipient.id(), outbox.put(recipient.id(), address, List.of(notice), now));
+    public void send(Collection<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
         }
+        Instant now = clock.instant();
+        // Always in the same order: two transactions telling the same people wait for each other instead of
+        // deadlocking.
+        List<Letter> letters = messages.stream()
+                .map(message -> letter(message.recipient(), message.notice(), now))
+                .sorted(Comparator.comparing(Letter::recipient).thenComparing(Letter::key))
+                .toList();
+        jdbc.sql(TELL)
+                .param("keys", column(letters, Letter::key))
+                .param("recipients", column(letters, Letter::recipient))
+                .param("addresses", column(letters, Letter::address))
+                .param("subjects", column(letters, letter -> letter.notice().subject()))
+                .param("bodies", column(letters, letter -> letter.notice().body()))
+                .param("links", column(letters, letter -> letter.notice().link()))
+                .param("digests", column(letters, letter -> letter.notice().digest()))
+                .param("digestTimes", column(letters, letter -> Objects.toString(letter.digestAt(), null)))
+                .param(
+                        "mails",
+                        column(
+                                letters,
+                                letter -> ofMail(letter, mail -> mail.id().toString())))
+                .param("mailSubjects", column(letters, letter -> ofMail(letter, Mail::subject)))
+                .param("mailBodies", column(letters, letter -> ofMail(letter, Mail::body)))
+                .param("messageIds", column(letters, letter -> ofMail(letter, Mail::messageId)))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** A notice for one person, with its mail unless it has none or goes into a digest. */
+    private record Letter(
+            String recipient,
+            @Nullable String address,
+            Notice notice,
+            @Nullable Instant digestAt,
+            @Nullable Mail mail) {
+
+        String key() {
+            return notice.key();
+        }
+    }
+
+    private Letter letter(Person recipient, Notice notice, Instant now) {
+        String address = recipient.email().isBlank() ? null : recipient.email().strip();
+        if (notice.digest() != null) {
+            return new Letter(recipient.id(), address, notice, digestAt(notice, now), null);
+        }
+        Mail mail = address == null
+                ? null
+                : new Mail(recipient.id(), address, composer.compose(List.of(notice)), settings.domain(), now);
+        return new Letter(recipient.id(), address, notice, null, mail);
     }
 
     private Instant digestAt(Notice notice, Instant now) {
         return Objects.requireNonNullElseGet(notice.digestAt(), () -> now.plus(settings.digestDelay()));
     }
 
-    /** Tells each of them; see {@link #send(Person, Notice)}. */
-    public void send(Collection<Person> recipients, Notice notice) {
-        // Always in the same order: two transactions telling the same people wait for each other instead of
-        // deadlocking.
-        recipients.stream().sorted(Comparator.comparing(Person::id)).forEach(recipient -> send(recipient, notice));
+    private static @Nullable String ofMail(Letter letter, Function<Mail, String> property) {
+        return letter.mail() == null ? null : property.apply(letter.mail());
+    }
+
+    private static @Nullable String[] column(List<Letter> letters, Function<Letter, @Nullable String> property) {
+        return letters.stream().map(property).toArray(String[]::new);
     }
 }
