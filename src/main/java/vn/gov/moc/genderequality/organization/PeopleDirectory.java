@@ -13,6 +13,11 @@ public interface PeopleDirectory {
     /** The person with this account. */
     Optional<Person> find(String userId);
 
+    /** Those of the accounts that are there, in no order. */
+    default List<Person> findAll(Collection<String> userIds) {
+        return userIds.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
     /** The name people read; the account itself when it is gone. */
     default String nameOf(String userId) {
         return find(userId).map(Person::name).orElse(userId);
@@ -25,6 +30,11 @@ public interface PeopleDirectory {
 
     /** Everybody in the group, by account; empty for an unknown group. */
     List<Person> membersOf(String group);
+
+    /** Everybody in each of the groups, looked up together; a group without members is there, and empty. */
+    default Map<String, List<Person>> membersOf(Collection<String> groups) {
+        return groups.stream().distinct().collect(Collectors.toMap(group -> group, this::membersOf));
+    }
 
     /** The ids of the groups the person is in. */
     Set<String> groupsOf(String userId);

@@ -1,5 +1,6 @@
 package vn.gov.moc.genderequality.security;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -26,10 +28,12 @@ class IdentityPeopleDirectory implements PeopleDirectory {
 
     private final IdentityService identityService;
     private final SystemAccess system;
+    private final JdbcClient jdbc;
 
-    IdentityPeopleDirectory(IdentityService identityService, SystemAccess system) {
+    IdentityPeopleDirectory(IdentityService identityService, SystemAccess system, JdbcClient jdbc) {
         this.identityService = identityService;
         this.system = system;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -40,19 +44,22 @@ class IdentityPeopleDirectory implements PeopleDirectory {
     }
 
     @Override
+    public List<Person> findAll(Collection<String> userIds) {
+        if (userIds.isEmpty()) {
+            return List.of();
+        }
+        List<User> users = system.call(() -> identityService
+                .createUserQuery()
+                .userIdIn(userIds.toArray(String[]::new))
+                .list());
+        return users.stream().map(IdentityPeopleDirectory::person).toList();
+    }
+
+    @Override
     public Map<String, String> namesOf(Collection<String> userIds) {
         Map<String, String> names = new HashMap<>();
         userIds.forEach(id -> names.put(id, id));
-        if (!names.isEmpty()) {
-            system
-                    .call(() -> identityService
-                            .createUserQuery()
-                            .userIdIn(names.keySet().toArray(String[]::new))
-                            .list())
-                    .stream()
-                    .map(IdentityPeopleDirectory::person)
-                    .forEach(person -> names.put(person.id(), person.name()));
-        }
+        findAll(names.keySet()).forEach(person -> names.put(person.id(), person.name()));
         return names;
     }
 
@@ -65,6 +72,24 @@ class IdentityPeopleDirectory implements PeopleDirectory {
                 .asc()
                 .list());
         return members.stream().map(IdentityPeopleDirectory::person).toList();
+    }
+
+    /** The engine's queries know one group at a time. */
+    @Override
+    public Map<String, List<Person>> membersOf(Collection<String> groups) {
+        Map<String, List<Person>> members = new HashMap<>();
+        groups.forEach(group -> members.put(group, new ArrayList<>()));
+        if (!members.isEmpty()) {
+            jdbc.sql("select m.group_id_, u.id_, u.first_, u.last_, u.email_"
+                            + " from act_id_membership m join act_id_user u on u.id_ = m.user_id_"
+                            + " where m.group_id_ in (:groups) order by u.id_")
+                    .param("groups", members.keySet())
+                    .query(row -> {
+                        members.get(row.getString(1))
+                                .add(person(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                    });
+        }
+        return members;
     }
 
     /** Looked up once per request: one page asks many times who may see what. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +19,7 @@ import vn.gov.moc.genderequality.engine.VietnameseDates;
 import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.notification.Notice;
 import vn.gov.moc.genderequality.notification.Notifications;
+import vn.gov.moc.genderequality.notification.Notifications.Message;
 import vn.gov.moc.genderequality.organization.Decision;
 import vn.gov.moc.genderequality.organization.MinistryGroup;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
@@ -57,8 +59,21 @@ public class ReportNotices {
         this.baseUrl = baseUrl;
     }
 
-    void opened(UnitReport report) {
-        send(unit(report, UnitRole.values()), report, "opened", "Giao báo cáo", "Bộ giao đơn vị lập báo cáo này.");
+    /** Tells the units of new reports, looked up and told together. */
+    void opened(Collection<UnitReport> reports) {
+        Map<String, List<Person>> members = people.membersOf(reports.stream()
+                .flatMap(report -> Arrays.stream(UnitRole.values()).map(role -> role.group(report.unitCode())))
+                .toList());
+        notifications.send(reports.stream()
+                .flatMap(report -> {
+                    Notice notice =
+                            notice(report, "opened", "Giao báo cáo", "Bộ giao đơn vị lập báo cáo này.", null, null);
+                    return Arrays.stream(UnitRole.values())
+                            .flatMap(role -> members.get(role.group(report.unitCode())).stream())
+                            .distinct()
+                            .map(person -> new Message(person, notice));
+                })
+                .toList());
     }
 
     void waiting(UnitReport report, UnitRole role, String actor) {
@@ -251,19 +266,38 @@ public class ReportNotices {
     }
 
     /**
-     * Sends a rung of the ladder. The same rung for the same due date reaches a person once, whatever crashes; the ministry's
-     * people get one digest a day.
+     * A rung of the ladder and whom it tells.
      *
-     * @param rung the rung's name, e.g. {@code T-7}
+     * @param name e.g. {@code T-7}
      * @param overdue whether the due date has passed
+     * @param ministry whether they are the ministry's people
      */
-    public void rung(UnitReport report, String rung, boolean overdue, Collection<Person> recipients, boolean ministry) {
-        String subject = overdue ? "Báo cáo quá hạn" : "Nhắc hạn báo cáo";
-        String body = overdue
-                ? "Báo cáo đã quá hạn và chưa được nộp về Bộ."
-                : "Báo cáo chưa được nộp về Bộ; đề nghị hoàn thành đúng hạn.";
-        String digest = ministry ? "overdue:" + LocalDate.now(clock) : null;
-        send(recipients, report, rung + "@" + report.dueOn(), subject, body, digest, null);
+    public record Rung(
+            UnitReport report, String name, boolean overdue, Collection<Person> recipients, boolean ministry) {}
+
+    /**
+     * Sends rungs of the ladder. The same rung for the same due date reaches a person once, whatever crashes; the ministry's
+     * people get one digest a day.
+     */
+    public void rungs(Collection<Rung> rungs) {
+        notifications.send(rungs.stream()
+                .flatMap(rung -> {
+                    Notice notice = notice(rung);
+                    return rung.recipients().stream().map(person -> new Message(person, notice));
+                })
+                .toList());
+    }
+
+    private Notice notice(Rung rung) {
+        return notice(
+                rung.report(),
+                rung.name() + "@" + rung.report().dueOn(),
+                rung.overdue() ? "Báo cáo quá hạn" : "Nhắc hạn báo cáo",
+                rung.overdue()
+                        ? "Báo cáo đã quá hạn và chưa được nộp về Bộ."
+                        : "Báo cáo chưa được nộp về Bộ; đề nghị hoàn thành đúng hạn.",
+                rung.ministry() ? "overdue:" + LocalDate.now(clock) : null,
+                null);
     }
 
     private void send(Collection<Person> recipients, UnitReport report, String what, String subject, String body) {
@@ -272,6 +306,16 @@ public class ReportNotices {
 
     private void send(
             Collection<Person> recipients,
+            UnitReport report,
+            String what,
+            String subject,
+            String body,
+            @Nullable String digest,
+            @Nullable Instant digestAt) {
+        notifications.send(recipients, notice(report, what, subject, body, digest, digestAt));
+    }
+
+    private Notice notice(
             UnitReport report,
             String what,
             String subject,
@@ -288,15 +332,8 @@ public class ReportNotices {
                 Đơn vị: %s
                 Hạn nộp: %s
                 """.formatted(body, cycles.period(report.periodId()).label(), unitName, due(report));
-        notifications.send(
-                recipients,
-                new Notice(
-                        report.id() + ":" + what,
-                        subject + ": " + title,
-                        text,
-                        "/reports/" + report.id(),
-                        digest,
-                        digestAt));
+        return new Notice(
+                report.id() + ":" + what, subject + ": " + title, text, "/reports/" + report.id(), digest, digestAt);
     }
 
     private String due(UnitReport report) {

@@ -1,9 +1,11 @@
 package vn.gov.moc.genderequality.unitreport;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.gov.moc.genderequality.cycle.CycleService;
@@ -45,6 +48,7 @@ public class ReportService {
 
     private static final Set<ReportState> DONE = EnumSet.of(ReportState.ACCEPTED, ReportState.CANCELLED);
 
+    private final EntityManager entityManager;
     private final UnitReportRepository reports;
     private final ReportContents contents;
     private final ReportChecks checks;
@@ -65,6 +69,7 @@ public class ReportService {
     private final Clock clock;
 
     ReportService(
+            EntityManager entityManager,
             UnitReportRepository reports,
             ReportContents contents,
             ReportChecks checks,
@@ -83,6 +88,7 @@ public class ReportService {
             SigningAuthorities authorities,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.entityManager = entityManager;
         this.reports = reports;
         this.contents = contents;
         this.checks = checks;
@@ -111,9 +117,9 @@ public class ReportService {
     public List<String> open(String periodId, int chunk) {
         ReportingPeriod period = cycles.lockPeriod(periodId);
         cycles.openPeriod(periodId);
-        return units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
-                .map(unit -> opened(new UnitReport(period, unit)).id())
-                .toList();
+        return opened(units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
+                .map(unit -> new UnitReport(period, unit))
+                .toList());
     }
 
     /**
@@ -237,14 +243,15 @@ public class ReportService {
         if (notBefore.isAfter(report.dueOn())) {
             report.extend(notBefore);
         }
-        return Optional.of(opened(report).id());
+        return opened(List.of(report)).stream().findFirst();
     }
 
-    private UnitReport opened(UnitReport report) {
-        UnitReport saved = reports.save(report);
-        stages.opened(saved);
-        notices.opened(saved);
-        return saved;
+    /** Their ids are given, and nobody has used them: what is new need not be looked for. */
+    private List<String> opened(List<UnitReport> opened) {
+        opened.forEach(entityManager::persist);
+        stages.opened(opened);
+        notices.opened(opened);
+        return opened.stream().map(UnitReport::id).toList();
     }
 
     /** Tells the unit that the ministry has its report, with number and hash; the desk learns what came in. */
@@ -349,9 +356,22 @@ public class ReportService {
         notices.admitted(report, day);
     }
 
-    /** The unit is listed as late (the ladder's rung of seven days). */
-    public void listAsLate(String reportId) {
-        locked(reportId).listAsLate(clock.instant());
+    /** The units are listed as late (the ladder's rung of seven days). */
+    public void listAsLate(Collection<String> reportIds) {
+        if (!reportIds.isEmpty()) {
+            Instant now = clock.instant();
+            reports.findLockedByIdInOrderById(reportIds).forEach(report -> report.listAsLate(now));
+        }
+    }
+
+    /**
+     * Reports the ministry waits for, of periods that are open, in the order of their ids.
+     *
+     * @param after they follow this one
+     */
+    @Transactional(readOnly = true)
+    public List<UnitReport> awaited(String after, int max) {
+        return reports.findAwaited(after, clock.instant(), Limit.of(max));
     }
 
     /** Whether every unit's report of the period was accepted or is cancelled. Locks the period: the last one sees it. */

@@ -2,6 +2,7 @@ package vn.gov.moc.genderequality.unitreport;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,11 @@ class ReportStages {
         this.clock = clock;
     }
 
-    /** The report is new. */
-    void opened(UnitReport report) {
-        stages.save(new ReportStage(report, clock.instant()));
+    /** The reports are new. */
+    void opened(Collection<UnitReport> reports) {
+        Instant now = clock.instant();
+        stages.saveAll(
+                reports.stream().map(report -> new ReportStage(report, now)).toList());
     }
 
     /** The report has just moved. */

@@ -1,10 +1,12 @@
 package vn.gov.moc.genderequality.unitreport;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -18,6 +20,18 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
     /** Locks the report's row: saves and moves of one report follow one another. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<UnitReport> findLockedById(String id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<UnitReport> findLockedByIdInOrderById(Collection<String> ids);
+
+    /** Reports that are with their unit and were never accepted, whose period is open; see {@link UnitReport#awaited()}. */
+    @Query("""
+            from UnitReport r
+            where r.id > :after and r.acceptedIssue is null and r.closesAt > :now
+              and r.state in (DRAFTING, IN_REVIEW, SIGNING)
+            order by r.id
+            """)
+    List<UnitReport> findAwaited(String after, Instant now, Limit limit);
 
     List<UnitReport> findByPeriodIdAndStateNotIn(String periodId, Collection<ReportState> states);
 

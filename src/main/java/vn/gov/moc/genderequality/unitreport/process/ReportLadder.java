@@ -1,17 +1,18 @@
 package vn.gov.moc.genderequality.unitreport.process;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import vn.gov.moc.genderequality.engine.DecisionTables;
+import vn.gov.moc.genderequality.engine.Zones;
 import vn.gov.moc.genderequality.unitreport.LadderPosition;
 import vn.gov.moc.genderequality.unitreport.LadderSchedule;
 import vn.gov.moc.genderequality.unitreport.ReportService;
@@ -26,13 +27,16 @@ public class ReportLadder {
 
     static final String NO_RUNG = "NONE";
 
+    /** What the table says of a day somebody is told on. */
+    private record Ladder(NavigableMap<Integer, Rung> rungs, LadderSchedule schedule) {}
+
     private final ReportService reports;
     private final DecisionTables tables;
     private final Clock clock;
     private final LocalTime time;
 
     /** The table is deployed before the first report asks, and not again while the application runs. */
-    private final SingletonSupplier<LadderSchedule> schedule;
+    private final SingletonSupplier<Ladder> ladder;
 
     ReportLadder(
             ReportService reports, DecisionTables tables, Clock clock, @Value("${app.reminder-time}") LocalTime time) {
@@ -40,7 +44,7 @@ public class ReportLadder {
         this.tables = tables;
         this.clock = clock;
         this.time = time;
-        this.schedule = SingletonSupplier.of(this::readTable);
+        this.ladder = SingletonSupplier.of(this::readTable);
     }
 
     /** The moment of the next reminder; where none is left or due, the end of the period, when the ladder ends. */
@@ -50,28 +54,40 @@ public class ReportLadder {
     }
 
     Optional<Date> next(UnitReport report) {
-        return schedule.obtain().next(report, clock.instant()).map(Date::from);
+        return ladder.obtain().schedule().next(report, clock.instant()).map(Date::from);
     }
 
     Optional<Integer> reached(UnitReport report) {
-        return schedule.obtain().reached(report, clock.instant());
+        return ladder.obtain().schedule().reached(report, clock.instant());
+    }
+
+    /** The rung whose moment has come today; none when the last one that has come is of an earlier day. */
+    Optional<Rung> today(UnitReport report) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Zones.VIETNAM);
+        return reached(report)
+                .filter(day -> report.firstLateDay().plusDays(day).equals(today))
+                .map(ladder.obtain().rungs()::get);
     }
 
     LadderPosition position(UnitReport report) {
-        return schedule.obtain().position(report, clock.instant());
+        return ladder.obtain().schedule().position(report, clock.instant());
     }
 
-    private LadderSchedule readTable() {
+    private Ladder readTable() {
         DecisionTables.Table table = tables.newest(UnitReportProcess.LADDER);
-        return new LadderSchedule(
-                IntStream.rangeClosed(-HORIZON, HORIZON)
-                        .filter(day -> !NO_RUNG.equals(rung(table, day)))
-                        .boxed()
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                time);
-    }
-
-    private static String rung(DecisionTables.Table table, int day) {
-        return table.text(UnitReportProcess.RUNG.name(), Map.of(UnitReportProcess.RUNG_DAY.name(), day));
+        NavigableMap<Integer, Rung> rungs = new TreeMap<>();
+        for (int day = -HORIZON; day <= HORIZON; day++) {
+            Map<String, Object> inputs = Map.of(UnitReportProcess.RUNG_DAY.name(), day);
+            String rung = table.text(UnitReportProcess.RUNG.name(), inputs);
+            if (!NO_RUNG.equals(rung)) {
+                rungs.put(
+                        day,
+                        Rung.of(
+                                rung,
+                                table.text(UnitReportProcess.AUDIENCE.name(), inputs),
+                                table.text(UnitReportProcess.TONE.name(), inputs)));
+            }
+        }
+        return new Ladder(rungs, new LadderSchedule(rungs.navigableKeySet(), time));
     }
 }
