@@ -189,7 +189,10 @@ class WebSecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> ministryLogin)
             throws Exception {
         if (ministryLogin.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/login").failureHandler(loginFailures));
+            // Without details: the address somebody came from has no use in a session.
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .failureHandler(loginFailures)
+                    .authenticationDetailsSource(request -> null));
         }
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
