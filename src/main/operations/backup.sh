@@ -29,7 +29,8 @@ name=gender-equality-cycle-$(date +%Y%m%dT%H%M%SZ)-V$schema.dump
 part=.$name.part
 trap 'rm -f "$part" "$part.gpg"' EXIT
 
-pg_dump --format=custom --no-owner --no-privileges --file="$part" "$@"
+# Without the sessions: who holds a copy must not be able to go on as somebody who was logged in.
+pg_dump --format=custom --no-owner --no-privileges --exclude-table-data='public.spring_session*' --file="$part" "$@"
 pg_restore --list "$part" | grep 'TABLE DATA public flyway_schema_history' >/dev/null
 if [ -n "${BACKUP_GPG_RECIPIENT:-}" ]; then
   gpg --batch --yes --trust-model always --recipient "$BACKUP_GPG_RECIPIENT" --output "$part.gpg" --encrypt "$part"

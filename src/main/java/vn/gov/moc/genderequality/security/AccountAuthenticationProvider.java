@@ -74,9 +74,7 @@ class AccountAuthenticationProvider implements AuthenticationProvider {
         if (state.get().secondFactor()) {
             throw new SecondFactorNeededException(account, stamp);
         }
-        AccountLogin login = new AccountLogin(account, stamp, people.groupsOf(account));
-        login.setDetails(attempt.getDetails());
-        return login;
+        return new AccountLogin(account, stamp, people.groupsOf(account));
     }
 
     @Override

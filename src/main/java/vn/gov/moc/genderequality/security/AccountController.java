@@ -99,9 +99,10 @@ class AccountController {
 
     @GetMapping(SECOND_FACTOR)
     String enrolment(Authentication person, HttpSession session, Model model) {
-        if (!(session.getAttribute(SECRET) instanceof String secret) || isOn(person)) {
+        if (!(session.getAttribute(SECRET) instanceof String encrypted) || isOn(person)) {
             return "redirect:" + PAGE;
         }
+        String secret = secondFactor.reveal(encrypted);
         model.addAttribute("secret", secret.replaceAll("(.{4})(?=.)", "$1 "));
         model.addAttribute("qr", QrCode.of(address(person.getName(), secret)));
         return "account/second-factor";

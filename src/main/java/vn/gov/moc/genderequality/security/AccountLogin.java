@@ -1,11 +1,15 @@
 package vn.gov.moc.genderequality.security;
 
+import java.io.Serial;
 import java.util.Collection;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 
 /** Somebody who came with a password kept here; holds for as long as that password does. */
 class AccountLogin extends UsernamePasswordAuthenticationToken {
+
+    @Serial
+    private static final long serialVersionUID = 1;
 
     private final String passwordStamp;
 

@@ -196,6 +196,9 @@ class IdentityAccountRegister implements AccountRegister {
                         "update account_change set before = '', after = '' where account = ? and what in ('CREATED', 'DESCRIBED')")
                 .param(account)
                 .update();
+        jdbc.sql("delete from spring_session where principal_name = ?")
+                .param(account)
+                .update();
         states.forget(account);
         states.record(account, "CLOSED", "", reason);
     }

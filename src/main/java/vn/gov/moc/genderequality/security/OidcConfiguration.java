@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import vn.gov.moc.genderequality.organization.PeopleDirectory;
@@ -66,9 +67,18 @@ class OidcConfiguration {
             }
             return new DefaultOidcUser(
                     AuthorityUtils.createAuthorityList(people.groupsOf(account)),
-                    person.getIdToken(),
-                    person.getUserInfo(),
+                    withoutDetails(person.getIdToken(), claim, account),
                     claim);
         };
+    }
+
+    /** What goes into the session: neither the token nor what else the provider tells of the person. */
+    private static OidcIdToken withoutDetails(OidcIdToken token, String claim, String account) {
+        return OidcIdToken.withTokenValue("-")
+                .issuedAt(token.getIssuedAt())
+                .expiresAt(token.getExpiresAt())
+                .subject(token.getSubject())
+                .claim(claim, account)
+                .build();
     }
 }

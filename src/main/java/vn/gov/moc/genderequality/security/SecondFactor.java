@@ -86,20 +86,26 @@ class SecondFactor {
         return demand == SecondFactorDemand.REQUIRED_FOR_MINISTRY && isOffered(person);
     }
 
-    /** A secret for a telephone to be told; it counts when a code of it was confirmed. */
+    /** A secret for a telephone to be told, encrypted; it counts when a code of it was confirmed. */
     String newSecret() {
-        return new Base32()
-                .encodeToString(KeyGenerators.secureRandom(SECRET_BYTES).generateKey());
+        return encrypt(new Base32()
+                .encodeToString(KeyGenerators.secureRandom(SECRET_BYTES).generateKey()));
+    }
+
+    /** The secret as the telephone is told it. */
+    String reveal(String secret) {
+        return decrypt(secret);
     }
 
     /**
      * Switches it on.
      *
+     * @param secret as it was made, encrypted
      * @return the codes for the day the telephone is lost, shown this once; empty when the telephone's code is wrong
      */
     Optional<List<String>> confirm(String account, String secret, String code) {
         throttle.attemptCode(account);
-        OptionalLong step = step(secret, code);
+        OptionalLong step = step(decrypt(secret), code);
         if (step.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +114,7 @@ class SecondFactor {
                 .limit(RECOVERY_CODES)
                 .toList();
         transaction.executeWithoutResult(status -> {
-            states.secret(account, encrypt(secret), step.getAsLong());
+            states.secret(account, secret, step.getAsLong());
             recovery.forEach(each -> states.recoveryCode(account, hash(each)));
             states.record(account, "SECOND_FACTOR_ON", "", "");
         });

@@ -16,6 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The second step of the login; until it is done nobody is logged in. */
 @Controller
@@ -23,7 +24,7 @@ class SecondStepController {
 
     static final String PAGE = "/login/code";
 
-    private static final String PENDING = SecondStepController.class.getName() + ".pending";
+    private static final String PENDING = "vn.gov.moc.genderequality.security.SecondStepController.pending";
 
     /** Somebody who has shown his password. */
     private record Pending(String account, String passwordStamp) implements Serializable {}
@@ -50,8 +51,8 @@ class SecondStepController {
     }
 
     @GetMapping(PAGE)
-    String page(HttpSession session) {
-        return session.getAttribute(PENDING) == null ? "redirect:/login" : "login-code";
+    String page(@SessionAttribute(name = PENDING, required = false) @Nullable Pending pending) {
+        return pending == null ? "redirect:/login" : "login-code";
     }
 
     @PostMapping(PAGE)

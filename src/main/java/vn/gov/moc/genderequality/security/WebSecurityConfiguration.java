@@ -36,7 +36,6 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -190,7 +189,10 @@ class WebSecurityConfiguration {
             ObjectProvider<ClientRegistrationRepository> ministryLogin)
             throws Exception {
         if (ministryLogin.getIfAvailable() != null) {
-            http.oauth2Login(login -> login.loginPage("/login").failureHandler(loginFailures));
+            // Without details: the address somebody came from has no use in a session.
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .failureHandler(loginFailures)
+                    .authenticationDetailsSource(request -> null));
         }
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -225,15 +227,12 @@ class WebSecurityConfiguration {
     /** Where a person wanted to go before the login; the pages of the webapps count, what their scripts and styles load does not. */
     @Bean
     RequestCache requestCache(PathPatternRequestMatcher.Builder paths) {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new AndRequestMatcher(
+        return new WantedPage(new AndRequestMatcher(
                 paths.matcher(HttpMethod.GET, "/**"),
                 not(paths.matcher("/camunda/api/**")),
                 not(paths.matcher("/error")),
                 not(new RequestHeaderRequestMatcher("X-Requested-With")),
                 WebSecurityConfiguration::wantsPage));
-        cache.setMatchingRequestParameterName(null);
-        return cache;
     }
 
     /** Another name than the webapps' cookie, readable for the scripts of our own pages and forms. */

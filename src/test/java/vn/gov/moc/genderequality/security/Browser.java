@@ -28,13 +28,23 @@ public final class Browser {
     /** The one password of the sample accounts. */
     public static final String PASSWORD = "binhdang2017";
 
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final CookieManager cookies;
+    private final HttpClient http;
     private final String base;
 
     public Browser(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Browser(int port, CookieManager cookies) {
+        this.cookies = cookies;
+        this.http = HttpClient.newBuilder().cookieHandler(cookies).build();
         this.base = "http://localhost:" + port;
+    }
+
+    /** The same browser, whose requests another node gets from now on. */
+    public Browser at(int port) {
+        return new Browser(port, cookies);
     }
 
     /** A browser whose person has logged in and opened Tasklist. */

@@ -40,18 +40,23 @@ class LoginTests {
     private WebApplicationContext context;
 
     @Test
-    void returnsToThePageThatWasWantedWithAnotherSession() {
+    void returnsToThePageThatWasWanted() {
         Browser browser = new Browser(port);
-        browser.get(TASKLIST);
-        String before = browser.cookie("JSESSIONID").orElseThrow();
+        browser.get(TASKLIST + "?searchQuery=%5B%5D");
+        assertThat(browser.cookie("JSESSIONID")).as("nobody has logged in").isEmpty();
         browser.get("/login");
 
         HttpResponse<String> response = browser.login("vpb.soanthao", Browser.PASSWORD);
 
         assertThat(response.statusCode()).isEqualTo(302);
-        assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith(TASKLIST);
-        assertThat(browser.cookie("JSESSIONID")).isPresent().get().isNotEqualTo(before);
+        assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith(TASKLIST + "?searchQuery=%5B%5D");
         assertThat(browser.get(TASKLIST).statusCode()).isEqualTo(200);
+        assertThat(browser.login("vpb.soanthao", Browser.PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .as("only once")
+                .endsWith("/");
     }
 
     @Test

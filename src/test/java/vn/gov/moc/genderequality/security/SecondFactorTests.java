@@ -113,6 +113,25 @@ class SecondFactorTests {
     }
 
     @Test
+    void theSecretIsKeptEncryptedWhileTheTelephoneIsTold() {
+        Browser browser = Browser.loggedIn(port, account);
+        browser.form("/account/second-factor", Map.of());
+        String told = found(SECRET, browser.get("/account/second-factor").body())
+                .get(0)
+                .replace(" ", "");
+
+        assertThat(jdbc.queryForList(
+                        "select attribute_name from spring_session_attributes where position(convert_to(?, 'UTF8') in attribute_bytes) > 0",
+                        String.class,
+                        told))
+                .isEmpty();
+        assertThat(jdbc.queryForList(
+                        "select attribute_name from spring_session_attributes where attribute_name like '%AccountController%'",
+                        String.class))
+                .isNotEmpty();
+    }
+
+    @Test
     void noCodeCountsTwice() {
         enrol();
         assertThat(afterPassword()

@@ -112,10 +112,8 @@ class WebHardeningTests {
 
     @Test
     void aPlantedSessionIsWorthNothing() {
-        Browser victim = new Browser(port);
-        victim.get(TASKLIST);
+        Browser victim = Browser.loggedIn(port, "licogi.ban");
         String planted = victim.cookie("JSESSIONID").orElseThrow();
-        victim.get("/login");
         victim.login(PERSON, Browser.PASSWORD);
 
         assertThat(victim.cookie("JSESSIONID").orElseThrow()).isNotEqualTo(planted);
