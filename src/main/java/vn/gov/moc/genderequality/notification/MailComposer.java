@@ -11,6 +11,8 @@ import org.springframework.util.StringUtils;
 @Component
 class MailComposer {
 
+    private static final int LONGEST_DIGEST = 50;
+
     private final String baseUrl;
     private final String contact;
 
@@ -28,13 +30,18 @@ class MailComposer {
         return new MailText(notice.subject(), withFooter(textOf(notice)));
     }
 
+    /** The first of them; the rest is read in the product: a day on which thousands are late makes no mail of megabytes. */
     private MailText digest(List<Notice> notices) {
         String subject = "%s (và %d thông báo khác)".formatted(notices.get(0).subject(), notices.size() - 1);
-        String entries = IntStream.range(0, notices.size())
+        int shown = Math.min(notices.size(), LONGEST_DIGEST);
+        String entries = IntStream.range(0, shown)
                 .mapToObj(i -> "%d. %s\n\n%s".formatted(i + 1, notices.get(i).subject(), textOf(notices.get(i))))
                 .collect(Collectors.joining("\n\n"));
+        String rest = shown == notices.size()
+                ? ""
+                : "\n\nCòn %d thông báo nữa, xem tại: %s/notifications".formatted(notices.size() - shown, baseUrl);
         return new MailText(
-                subject, withFooter("Ông/Bà có %d thông báo mới:\n\n%s".formatted(notices.size(), entries)));
+                subject, withFooter("Ông/Bà có %d thông báo mới:\n\n%s%s".formatted(notices.size(), entries, rest)));
     }
 
     private String textOf(Notice notice) {

@@ -155,6 +155,24 @@ class MailDispatcherTests extends NotificationSliceTests {
     }
 
     @Test
+    void aDigestOfManyNoticesTellsOfTheFirstAndWhereTheRestIs() throws Exception {
+        for (int unit = 1; unit <= 60; unit++) {
+            send(HEAD, digestNotice("DV" + unit));
+        }
+        pass(Duration.ofMinutes(10));
+
+        dispatcher.dispatchDue();
+
+        MimeMessage message = messagesTo(HEAD).get(0);
+        assertThat(message.getSubject()).endsWith("(và 59 thông báo khác)");
+        assertThat(text(message))
+                .contains("Ông/Bà có 60 thông báo mới:", "50. DV50 chưa nộp báo cáo")
+                .doesNotContain("51. ")
+                .contains("Còn 10 thông báo nữa, xem tại: https://bdg.moc.example/notifications");
+        assertThat(count("notification where mail_id is null")).isZero();
+    }
+
+    @Test
     void gathersADigestIntoOneMail() throws Exception {
         send(HEAD, digestNotice("VPB"));
         send(HEAD, digestNotice("TTB"));
