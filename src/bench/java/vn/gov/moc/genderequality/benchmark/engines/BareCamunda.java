@@ -5,18 +5,25 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Camunda 7.24 without the product: as it comes (C0), tuned (C1), or anything between. */
+/** Camunda 7.24 without the product: as its Spring Boot Starter sets it up (C0), tuned (C1), or anything between. */
 public final class BareCamunda extends DatabaseContender {
+
+    /** Makes waiting timers of an activity due: its id, and how many. */
+    static final String DUE_TIMERS = """
+            update act_ru_job set duedate_ = now() - interval '1 second' where id_ in (
+                select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                where d.act_id_ = ? and j.duedate_ > now() limit ?)
+            """;
 
     private final String name;
     private final Tuning tuning;
@@ -52,24 +59,18 @@ public final class BareCamunda extends DatabaseContender {
     @Override
     void start() {
         opened = 0;
-        engine = engine(dataSource(), tuning);
-        if (tuning.parentTaskIndex()) {
-            jdbc().execute("create index act_idx_task_parent on act_ru_task (parent_task_id_)");
-        }
-        if (tuning.dueJobIndex()) {
-            jdbc().execute("create index act_idx_job_due on act_ru_job (duedate_)"
-                    + " where retries_ > 0 and suspension_state_ = 1");
-        }
-        engine.getRepositoryService()
-                .createDeployment()
-                .addString(UnitWork.RESOURCE, UnitWork.camunda(!tuning.nonExclusiveTimers()))
-                .deploy();
+        engine = start(dataSource(), tuning);
     }
 
-    private static ProcessEngine engine(DataSource dataSource, Tuning tuning) {
+    /** Starts the engine on an empty database, with the indexes of the tuning, and deploys the model. */
+    static ProcessEngine start(DataSource dataSource, Tuning tuning) {
         ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        // These two as the Spring Boot Starter has them: the engine alone keeps less history, and takes its ids from
+        // blocks, each by a second connection within a transaction.
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutor(jobExecutor(tuning.acquisition()));
         configuration.setEnsureJobDueDateNotNull(tuning.dueDateNotNull());
@@ -77,9 +78,20 @@ public final class BareCamunda extends DatabaseContender {
             configuration.setHistoryRemovalTimeStrategy(
                     ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         }
-        // As the Spring Boot Starter does; numbers in blocks would take a second connection within a transaction.
-        configuration.setIdGenerator(new StrongUuidGenerator());
-        return configuration.buildProcessEngine();
+        ProcessEngine engine = configuration.buildProcessEngine();
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        if (tuning.parentTaskIndex()) {
+            jdbc.execute("create index act_idx_task_parent on act_ru_task (parent_task_id_)");
+        }
+        if (tuning.dueJobIndex()) {
+            jdbc.execute("create index act_idx_job_due on act_ru_job (duedate_)"
+                    + " where retries_ > 0 and suspension_state_ = 1");
+        }
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(UnitWork.RESOURCE, UnitWork.camunda(!tuning.nonExclusiveTimers()))
+                .deploy();
+        return engine;
     }
 
     private static DefaultJobExecutor jobExecutor(Tuning.Acquisition acquisition) {
@@ -102,9 +114,7 @@ public final class BareCamunda extends DatabaseContender {
 
     @Override
     public void open(int units) {
-        ArrayList<String> codes = IntStream.rangeClosed(opened + 1, opened + units)
-                .mapToObj(UnitWork::code)
-                .collect(Collectors.toCollection(ArrayList::new));
+        ArrayList<String> codes = UnitWork.codes(opened, units);
         opened += units;
         if (tuning.instancePerUnit()) {
             startByChunks(codes);
@@ -148,29 +158,18 @@ public final class BareCamunda extends DatabaseContender {
 
     @Override
     public void dueTimers(int count) {
-        jdbc().update(
-                        """
-                update act_ru_job set duedate_ = now() - interval '1 second' where id_ in (
-                    select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
-                    where d.act_id_ = ? and j.duedate_ > now() limit ?)
-                """,
-                        UnitWork.REMINDER,
-                        count);
+        jdbc().update(DUE_TIMERS, UnitWork.REMINDER, count);
     }
 
     @Override
-    void startFiring() {
-        configuration().getJobExecutor().start();
-    }
-
-    @Override
-    void stopFiring() {
-        configuration().getJobExecutor().shutdown();
-    }
-
-    @Override
-    String dueTimersLeft() {
-        return "select count(*) from act_ru_job where duedate_ <= now() and retries_ > 0";
+    public void fireTimers() {
+        JobExecutor executor = configuration().getJobExecutor();
+        executor.start();
+        try {
+            awaitNone("select count(*) from act_ru_job where duedate_ <= now() and retries_ > 0");
+        } finally {
+            executor.shutdown();
+        }
     }
 
     private ProcessEngineConfigurationImpl configuration() {

@@ -92,27 +92,17 @@ abstract class DatabaseContender implements Contender {
 
     abstract void complete(String task);
 
-    @Override
-    public final void fireTimers() {
-        startFiring();
+    /** Returns when the query, which counts timers due, finds none. */
+    final void awaitNone(String timersDue) {
         try {
-            while (jdbc.queryForObject(dueTimersLeft(), Long.class) > 0) {
+            while (jdbc.queryForObject(timersDue, Long.class) > 0) {
                 Thread.sleep(50);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } finally {
-            stopFiring();
         }
     }
-
-    abstract void startFiring();
-
-    abstract void stopFiring();
-
-    /** The query that counts the timers due and not fired yet. */
-    abstract String dueTimersLeft();
 
     final JdbcTemplate jdbc() {
         return jdbc;

@@ -3,6 +3,8 @@ package vn.gov.moc.genderequality.benchmark.engines;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The work of one unit: a draft, reminded of and escalated by timers, and a signature; and the round that calls it for
@@ -70,8 +72,11 @@ final class UnitWork {
         return MODEL.formatted("http://flowable.org/bpmn", "");
     }
 
-    static String code(int number) {
-        return "B%07d".formatted(number);
+    /** The codes of as many units after those opened. */
+    static ArrayList<String> codes(int opened, int units) {
+        return IntStream.rangeClosed(opened + 1, opened + units)
+                .mapToObj("B%07d"::formatted)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The variables of one unit. */
