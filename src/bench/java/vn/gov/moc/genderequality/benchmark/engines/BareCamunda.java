@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Camunda 7.24 without the product: as its Spring Boot Starter sets it up (C0), tuned (C1), or anything between. */
 public final class BareCamunda extends DatabaseContender {
 
-    /** Makes waiting timers of an activity due: its id, and how many. */
+    /** Makes waiting timers due: the id of their activity, and how many. */
     static final String DUE_TIMERS = """
             update act_ru_job set duedate_ = now() - interval '1 second' where id_ in (
                 select j.id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
@@ -158,7 +158,7 @@ public final class BareCamunda extends DatabaseContender {
 
     @Override
     public void dueTimers(int count) {
-        jdbc().update(DUE_TIMERS, UnitWork.REMINDER, count);
+        makeDue(DUE_TIMERS, count);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.benchmark.engines;
 
 import org.flowable.common.engine.impl.history.HistoryLevel;
+import org.flowable.common.engine.impl.persistence.StrongUuidGenerator;
 import org.flowable.engine.ProcessEngine;
 import org.flowable.engine.ProcessEngineConfiguration;
 import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -8,8 +9,8 @@ import org.flowable.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flowable.job.service.impl.asyncexecutor.AsyncExecutor;
 
 /**
- * F: Flowable 7.2 as it comes, but for its history, which is full like Camunda's in place of {@code audit}; one process
- * instance of which a multi-instance call activity opens all units.
+ * F: Flowable 7.2 as its Spring Boot Starter sets it up, but for its history, which is full like Camunda's in place of
+ * {@code audit}; one process instance of which a multi-instance call activity opens all units.
  */
 public final class BareFlowable extends DatabaseContender {
 
@@ -31,6 +32,8 @@ public final class BareFlowable extends DatabaseContender {
         ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
         configuration.setDataSource(dataSource());
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        // As the Spring Boot Starter does; see BareCamunda.
+        configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setHistoryLevel(HistoryLevel.FULL);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
@@ -61,10 +64,10 @@ public final class BareFlowable extends DatabaseContender {
 
     @Override
     public void dueTimers(int count) {
-        jdbc().update("""
+        makeDue("""
                 update act_ru_timer_job set duedate_ = now() - interval '1 second' where id_ in (
                     select id_ from act_ru_timer_job where element_id_ = ? and duedate_ > now() limit ?)
-                """, UnitWork.REMINDER, count);
+                """, count);
     }
 
     /** A timer that is due is first made a job, which is then run. */

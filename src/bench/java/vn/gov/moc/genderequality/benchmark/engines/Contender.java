@@ -23,7 +23,7 @@ public interface Contender extends AutoCloseable {
     /** Completes one of the tasks prepared. */
     void completeTask();
 
-    /** Makes as many waiting reminders due, of which each unit has one; not to be counted. */
+    /** Makes as many waiting reminders due, of which each open first task has one; not to be counted. */
     void dueTimers(int count);
 
     /** Runs the engine's own job executor until no timer is due. */

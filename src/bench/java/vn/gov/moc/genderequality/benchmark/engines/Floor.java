@@ -105,7 +105,7 @@ public final class Floor extends DatabaseContender {
 
     @Override
     public void dueTimers(int count) {
-        jdbc().update(BareCamunda.DUE_TIMERS, UnitWork.REMINDER, count);
+        makeDue(BareCamunda.DUE_TIMERS, count);
     }
 
     /** Workers claim chunks of the jobs due, past what the others have locked, until there are none. */
