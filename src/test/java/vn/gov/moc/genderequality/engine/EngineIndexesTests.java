@@ -19,7 +19,8 @@ class EngineIndexesTests {
     void theEnginesQuestionsCanBeAnsweredByThem() {
         jdbc.sql("set local enable_seqscan = off").update();
 
-        assertThat(plan("select * from act_ru_task where parent_task_id_ = 'x'")).contains("ge_task_parent");
+        assertThat(plan("select * from act_ru_task where parent_task_id_ = 'x'"))
+                .contains("ge_task_parent");
         assertThat(plan("""
                         select * from act_ru_job where retries_ > 0 and suspension_state_ = 1 and duedate_ <= now()
                           and (lock_exp_time_ is null or lock_exp_time_ <= now()) order by duedate_ limit 3
