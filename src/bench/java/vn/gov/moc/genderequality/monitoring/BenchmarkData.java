@@ -29,7 +29,7 @@ final class BenchmarkData {
                 select 'B' || lpad(n::text, 5, '0'), 'Đơn vị số ' || n, 'B' || n,
                        (array['OFFICE','DEPARTMENT','AGENCY','INSTITUTE','SCHOOL','SERVICE','COMPANY'])[1 + n % 7],
                        'Thủ trưởng', 'Hà Nội', true from generate_series(1, :units) n""",
-                "insert into annual_cycle select y, 'RUNNING', 'BEFORE_DAY', 'KEEP', 1, 1 from generate_series(:first, :last) y",
+                "insert into annual_cycle select y, 'RUNNING', 'BEFORE_DAY', 'KEEP', 1, 1, make_date(y, 10, 20), make_date(y, 11, 10), make_date(y, 11, 15), make_date(y, 12, 15), make_date(y, 12, 25) from generate_series(:first, :last) y",
                 """
                 insert into annual_cycle_unit select y, 'B' || lpad(n::text, 5, '0')
                 from generate_series(:first, :last) y, generate_series(1, :units) n""",

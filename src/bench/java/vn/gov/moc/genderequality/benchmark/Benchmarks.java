@@ -1,0 +1,171 @@
+package vn.gov.moc.genderequality.benchmark;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import vn.gov.moc.genderequality.benchmark.engines.BareCamunda;
+import vn.gov.moc.genderequality.benchmark.engines.BareFlowable;
+import vn.gov.moc.genderequality.benchmark.engines.Contender;
+import vn.gov.moc.genderequality.benchmark.engines.Floor;
+
+/**
+ * Measures the product beside its peers on one PostgreSQL, in turns; {@code ./mvnw -Pbench spring-boot:run}. What it prints
+ * goes to {@code src/bench/results}. With {@code --units=1000 --turns=5 --tasks=200 --timers=2000} it can be made smaller or
+ * larger; {@code --only=open} runs one part.
+ */
+public final class Benchmarks {
+
+    private static final int MINISTRY = 10_000;
+
+    private final Server server = new Server();
+    private final Meter meter = new Meter(server);
+    private final Results results = new Results();
+    private final SimpleCommandLinePropertySource options;
+    private final int units;
+    private final int turns;
+    private final int tasks;
+    private final int timers;
+
+    private Benchmarks(SimpleCommandLinePropertySource options) {
+        this.options = options;
+        this.units = number("units", 1_000);
+        this.turns = number("turns", 5);
+        this.tasks = number("tasks", 200);
+        this.timers = number("timers", 2_000);
+    }
+
+    public static void main(String[] args) throws Exception {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        Benchmarks benchmarks = new Benchmarks(new SimpleCommandLinePropertySource(args));
+        try {
+            benchmarks.run();
+        } finally {
+            benchmarks.server.close();
+        }
+        // Job executors of contenders may still be winding down.
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        results.say("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        server.create("product");
+        try (MailBenchmark mail = new MailBenchmark(meter, server.sql("product"));
+                Product product = new Product(server, "product", MailBenchmark.settings());
+                Contender naive = BareCamunda.naive(engines());
+                Contender tuned = BareCamunda.tuned(engines());
+                Contender flowable = new BareFlowable(engines());
+                Contender floor = new Floor(engines())) {
+            Ministry ministry = new Ministry(server.sql("product"));
+            ministry.found(MINISTRY);
+            OpeningBenchmark opening = new OpeningBenchmark(meter, product, ministry, server.sql("product"));
+            List<Contender> engines = List.of(naive, tuned, flowable, floor);
+            engines.forEach(Contender::reset);
+            opening.open(2 * units);
+            if (asked("open")) {
+                open(opening, engines);
+            }
+            if (asked("timers")) {
+                fireTimers(product, opening, engines);
+            }
+            if (asked("complete")) {
+                complete(product, opening, engines);
+            }
+            if (asked("mail")) {
+                int mails = number("mails", 2_000);
+                compare("Mail", "mail", "P0 outbox to SMTP", mails, Map.of("P0 outbox to SMTP", n -> mail.send(n)));
+            }
+        }
+        results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        results.write(Path.of("src", "bench", "results"), "benchmark");
+    }
+
+    private vn.gov.moc.genderequality.benchmark.engines.Server engines() {
+        return new vn.gov.moc.genderequality.benchmark.engines.Server(
+                server.url("postgres"), server.user(), server.password());
+    }
+
+    private void open(OpeningBenchmark opening, List<Contender> engines) {
+        Map<String, IntFunction<Sample>> contenders = new LinkedHashMap<>();
+        engines.forEach(each -> contenders.put(each.name(), n -> meter.measure(n, () -> each.open(n))));
+        contenders.put(PRODUCT, opening::open);
+        compare("Open %,d units".formatted(units), "unit", engines.get(0).name(), units, contenders);
+        results.say("The product's row has, beside the engine's rows, the report, its stage and audit, three notices and three mails.");
+    }
+
+    private void fireTimers(Product product, OpeningBenchmark opening, List<Contender> engines) {
+        DeadlineBenchmark deadlines = new DeadlineBenchmark(meter, product, server.sql("product"));
+        opening.open(timers);
+        String period = opening.period();
+        engines.forEach(each -> each.open(timers * turns));
+        Map<String, IntFunction<Sample>> contenders = new LinkedHashMap<>();
+        engines.forEach(each -> contenders.put(each.name(), n -> {
+            each.dueTimers(n);
+            return meter.measure(n, each::fireTimers);
+        }));
+        contenders.put("P0 timers, people told", n -> deadlines.fireTimers(period, n));
+        contenders.put("P0 sweep, people told", n -> deadlines.sweep(period, n));
+        contenders.put("L one statement", n -> deadlines.floor(period, n));
+        compare("%,d timers due".formatted(timers), "timer", engines.get(0).name(), timers, contenders);
+    }
+
+    private void complete(Product product, OpeningBenchmark opening, List<Contender> engines) {
+        CompletionBenchmark completion = new CompletionBenchmark(meter, product);
+        int open = number("open", 10_000);
+        opening.open(open);
+        String first = opening.period();
+        opening.open(open);
+        String period = opening.period();
+        engines.stream().filter(each -> !(each instanceof Floor)).forEach(Contender::reset);
+        engines.forEach(each -> each.open(2 * open));
+        int prepared = tasks * turns;
+        completion.prepare(first, 1, prepared);
+        int[] next = {1};
+        server.sql("product").sql("vacuum analyze").update();
+        Map<String, IntFunction<Sample>> contenders = new LinkedHashMap<>();
+        engines.forEach(each -> {
+            each.prepareTasks(prepared);
+            contenders.put(each.name(), n -> meter.measure(n, () -> {
+                for (int task = 0; task < n; task++) {
+                    each.completeTask();
+                }
+            }));
+        });
+        contenders.put(PRODUCT + ", a committee's agreement", n -> {
+            Sample sample = completion.review(first, next[0], n);
+            next[0] += n;
+            return sample;
+        });
+        compare("Complete a task, %,d open".formatted(2 * open), "task", engines.get(0).name(), tasks, contenders);
+        completion.prepare(period, 1, tasks);
+        results.latencies("A committee's agreement in Tasklist (P)", completion.reviewInTasklist(period, 1, tasks));
+    }
+
+    private static final String PRODUCT = "P0 product";
+
+    /** In turns, so that a busy moment of the machine meets all of them. */
+    private void compare(
+            String what, String unit, String base, int count, Map<String, IntFunction<Sample>> contenders) {
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
+        for (int turn = 0; turn < turns; turn++) {
+            contenders.forEach((name, work) ->
+                    samples.computeIfAbsent(name, any -> new ArrayList<>()).add(work.apply(count)));
+        }
+        results.compare(what, unit, base, samples);
+    }
+
+    private boolean asked(String part) {
+        return !options.containsProperty("only") || options.getProperty("only").equals(part);
+    }
+
+    private int number(String name, int usual) {
+        return options.containsProperty(name) ? Integer.parseInt(options.getProperty(name)) : usual;
+    }
+}
