@@ -222,8 +222,13 @@ public class UnitReport {
         admissionReason = reason;
     }
 
+    /** Once on a day, however often it is said. */
     void listAsLate(Instant now) {
-        listedLateAt = now;
+        LocalDate today = LocalDate.ofInstant(now, Zones.VIETNAM);
+        if (listedLateAt == null
+                || !LocalDate.ofInstant(listedLateAt, Zones.VIETNAM).equals(today)) {
+            listedLateAt = now;
+        }
     }
 
     void requireDroppable() {

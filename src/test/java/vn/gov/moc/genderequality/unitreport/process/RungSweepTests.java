@@ -7,6 +7,7 @@ import static vn.gov.moc.genderequality.TestYear.report;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
@@ -122,6 +123,11 @@ class RungSweepTests {
                         PC + " " + TestYear.DIRECTOR, QLN + " " + TestYear.DIRECTOR, VPB + " " + TestYear.DIRECTOR);
         assertThat(reports.report(VPB).listedLateAt()).isNotNull();
         assertThat(reports.report(PC).listedLateAt()).isNotNull();
+        Instant listed = reports.report(VPB).listedLateAt();
+        testYear.runJobs();
+        assertThat(reports.report(VPB).listedLateAt())
+                .as("when the timer says so again")
+                .isEqualTo(listed);
     }
 
     @Test
