@@ -62,16 +62,13 @@ public class ReportNotices {
     /** Tells the units of new reports, looked up and told together. */
     void opened(Collection<UnitReport> reports) {
         Map<String, List<Person>> members = people.membersOf(reports.stream()
-                .flatMap(report -> Arrays.stream(UnitRole.values()).map(role -> role.group(report.unitCode())))
+                .flatMap(report -> groups(report, UnitRole.values()))
                 .toList());
         notifications.send(reports.stream()
                 .flatMap(report -> {
                     Notice notice =
                             notice(report, "opened", "Giao báo cáo", "Bộ giao đơn vị lập báo cáo này.", null, null);
-                    return Arrays.stream(UnitRole.values())
-                            .flatMap(role -> members.get(role.group(report.unitCode())).stream())
-                            .distinct()
-                            .map(person -> new Message(person, notice));
+                    return among(members, groups(report, UnitRole.values())).map(person -> new Message(person, notice));
                 })
                 .toList());
     }
@@ -352,10 +349,17 @@ public class ReportNotices {
     }
 
     private List<Person> unit(UnitReport report, UnitRole... roles) {
-        return Arrays.stream(roles)
-                .flatMap(role -> people.membersOf(role.group(report.unitCode())).stream())
-                .distinct()
-                .toList();
+        List<String> groups = groups(report, roles).toList();
+        return among(people.membersOf(groups), groups.stream()).toList();
+    }
+
+    private static Stream<String> groups(UnitReport report, UnitRole... roles) {
+        return Arrays.stream(roles).map(role -> role.group(report.unitCode()));
+    }
+
+    /** Whoever is in several groups comes once, with the first of them. */
+    private static Stream<Person> among(Map<String, List<Person>> members, Stream<String> groups) {
+        return groups.flatMap(group -> members.get(group).stream()).distinct();
     }
 
     private static List<Person> without(String actor, List<Person> recipients) {
