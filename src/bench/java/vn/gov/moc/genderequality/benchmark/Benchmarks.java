@@ -56,13 +56,13 @@ public final class Benchmarks {
 
     private void run() throws Exception {
         results.say("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
-        server.create("product");
+        server.contenders().recreate("product");
         try (MailBenchmark mail = new MailBenchmark(meter, server.sql("product"));
                 Product product = new Product(server, "product", MailBenchmark.settings());
-                Contender naive = BareCamunda.naive(engines());
-                Contender tuned = BareCamunda.tuned(engines());
-                Contender flowable = new BareFlowable(engines());
-                Contender floor = new Floor(engines())) {
+                Contender naive = BareCamunda.naive(server.contenders());
+                Contender tuned = BareCamunda.tuned(server.contenders());
+                Contender flowable = new BareFlowable(server.contenders());
+                Contender floor = new Floor(server.contenders())) {
             Ministry ministry = new Ministry(server.sql("product"));
             ministry.found(MINISTRY);
             OpeningBenchmark opening = new OpeningBenchmark(meter, product, ministry, server.sql("product"));
@@ -85,11 +85,6 @@ public final class Benchmarks {
         }
         results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
         results.write(Path.of("src", "bench", "results"), "benchmark");
-    }
-
-    private vn.gov.moc.genderequality.benchmark.engines.Server engines() {
-        return new vn.gov.moc.genderequality.benchmark.engines.Server(
-                server.url("postgres"), server.user(), server.password());
     }
 
     private void open(OpeningBenchmark opening, List<Contender> engines) {

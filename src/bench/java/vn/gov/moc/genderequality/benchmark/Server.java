@@ -51,12 +51,9 @@ final class Server implements AutoCloseable {
         return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), database);
     }
 
-    /** An empty database of this name, whatever there was. */
-    void create(String database) {
-        clients.remove(database);
-        admin().sql("drop database if exists \"%s\" with (force)".formatted(database))
-                .update();
-        admin().sql("create database \"%s\"".formatted(database)).update();
+    /** The same server, as contenders know it. */
+    vn.gov.moc.genderequality.benchmark.engines.Server contenders() {
+        return new vn.gov.moc.genderequality.benchmark.engines.Server(url(USER), USER, USER);
     }
 
     JdbcClient admin() {

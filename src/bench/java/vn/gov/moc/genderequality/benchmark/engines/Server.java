@@ -20,7 +20,7 @@ public record Server(String url, String user, String password) {
     }
 
     /** Drops the database, if there is one, and creates it. */
-    void recreate(String database) {
+    public void recreate(String database) {
         JdbcTemplate jdbc = jdbc();
         jdbc.execute("drop database if exists " + database + " with (force)");
         jdbc.execute("create database " + database);
