@@ -19,7 +19,8 @@ import vn.gov.moc.genderequality.benchmark.engines.Floor;
 /**
  * Measures the product beside its peers on one PostgreSQL, in turns; {@code ./mvnw -Pbench spring-boot:run}. What it prints
  * goes to {@code src/bench/results}. With {@code --units=1000 --turns=5 --tasks=200 --timers=2000} it can be made smaller or
- * larger; {@code --only=open} runs one part.
+ * larger; {@code --only=open} runs one part, and {@code --alone} the
+ * product without its peers.
  */
 public final class Benchmarks {
 
@@ -66,7 +67,7 @@ public final class Benchmarks {
             Ministry ministry = new Ministry(server.sql("product"));
             ministry.found(MINISTRY);
             OpeningBenchmark opening = new OpeningBenchmark(meter, product, ministry, server.sql("product"));
-            List<Contender> engines = List.of(naive, tuned, flowable, floor);
+            List<Contender> engines = options.containsProperty("alone") ? List.of() : List.of(naive, tuned, flowable, floor);
             engines.forEach(Contender::reset);
             opening.open(2 * units);
             if (asked("open")) {
@@ -80,7 +81,7 @@ public final class Benchmarks {
             }
             if (asked("mail")) {
                 int mails = number("mails", 2_000);
-                compare("Mail", "mail", "P0 outbox to SMTP", mails, Map.of("P0 outbox to SMTP", n -> mail.send(n)));
+                compare("Mail", "mail", mails, Map.of("P0 outbox to SMTP", n -> mail.send(product, n)));
             }
         }
         results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
@@ -91,7 +92,7 @@ public final class Benchmarks {
         Map<String, IntFunction<Sample>> contenders = new LinkedHashMap<>();
         engines.forEach(each -> contenders.put(each.name(), n -> meter.measure(n, () -> each.open(n))));
         contenders.put(PRODUCT, opening::open);
-        compare("Open %,d units".formatted(units), "unit", engines.get(0).name(), units, contenders);
+        compare("Open %,d units".formatted(units), "unit", units, contenders);
         results.say("The product's row has, beside the engine's rows, the report, its stage and audit, three notices and three mails.");
     }
 
@@ -108,7 +109,7 @@ public final class Benchmarks {
         contenders.put("P0 timers, people told", n -> deadlines.fireTimers(period, n));
         contenders.put("P0 sweep, people told", n -> deadlines.sweep(period, n));
         contenders.put("L one statement", n -> deadlines.floor(period, n));
-        compare("%,d timers due".formatted(timers), "timer", engines.get(0).name(), timers, contenders);
+        compare("%,d timers due".formatted(timers), "timer", timers, contenders);
     }
 
     private void complete(Product product, OpeningBenchmark opening, List<Contender> engines) {
@@ -138,7 +139,7 @@ public final class Benchmarks {
             next[0] += n;
             return sample;
         });
-        compare("Complete a task, %,d open".formatted(2 * open), "task", engines.get(0).name(), tasks, contenders);
+        compare("Complete a task, %,d open".formatted(2 * open), "task", tasks, contenders);
         completion.prepare(period, 1, tasks);
         results.latencies("A committee's agreement in Tasklist (P)", completion.reviewInTasklist(period, 1, tasks));
     }
@@ -147,13 +148,13 @@ public final class Benchmarks {
 
     /** In turns, so that a busy moment of the machine meets all of them. */
     private void compare(
-            String what, String unit, String base, int count, Map<String, IntFunction<Sample>> contenders) {
+            String what, String unit, int count, Map<String, IntFunction<Sample>> contenders) {
         Map<String, List<Sample>> samples = new LinkedHashMap<>();
         for (int turn = 0; turn < turns; turn++) {
             contenders.forEach((name, work) ->
                     samples.computeIfAbsent(name, any -> new ArrayList<>()).add(work.apply(count)));
         }
-        results.compare(what, unit, base, samples);
+        results.compare(what, unit, samples);
     }
 
     private boolean asked(String part) {

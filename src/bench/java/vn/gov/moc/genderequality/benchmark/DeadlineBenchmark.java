@@ -35,7 +35,10 @@ final class DeadlineBenchmark {
         JobExecutor executor = product.bean(JobExecutor.class);
         executor.shutdown();
         moveDueDates(period);
-        sql.sql("update act_ru_job set duedate_ = now() where type_ = 'timer' and handler_cfg_ ~ 'Rung'").update();
+        sql.sql("""
+                        update act_ru_job set duedate_ = now() where handler_cfg_ ~ 'Ladder|Rung' and process_instance_id_ in (
+                            select id_ from act_ru_execution where business_key_ like :keys)
+                        """).param("keys", period + "-%").update();
         Sample sample = meter.measure(reports, () -> {
             executor.start();
             while (dueJobs() > 0) {
@@ -80,7 +83,7 @@ final class DeadlineBenchmark {
     private int rung;
 
     private long dueJobs() {
-        return sql.sql("select count(*) from act_ru_job where duedate_ <= now()")
+        return sql.sql("select count(*) from act_ru_job where coalesce(duedate_, now()) <= now()")
                 .query(Long.class)
                 .single();
     }

@@ -4,10 +4,11 @@ import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Arrays;
-import java.util.concurrent.locks.LockSupport;
+import com.icegreen.greenmail.store.FolderException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.gov.moc.genderequality.notification.MailDispatcher;
 
 /** How fast the outbox empties into a mail server, and that everything arrives once. */
 final class MailBenchmark implements AutoCloseable {
@@ -26,33 +27,36 @@ final class MailBenchmark implements AutoCloseable {
     }
 
     static String[] settings() {
-        return new String[] {"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + PORT, "--app.mail.dispatch=true"};
+        return new String[] {"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + PORT};
     }
 
     /** Leaves this many of the waiting mails and sends them. */
-    Sample send(int mails) {
+    Sample send(Product product, int mails) {
+        purge();
         sql.sql("update mail set state = 'SENT', sent_at = now() where state = 'PENDING'").update();
         sql.sql("""
                 update mail set state = 'PENDING', sent_at = null, attempts = 0, next_attempt_at = now()
                 where id in (select id from mail order by id limit :mails)""").param("mails", mails).update();
-        return meter.measure(mails, () -> {
-            while (waiting() > 0) {
-                LockSupport.parkNanos(50_000_000);
-            }
-        });
+        Sample sample = meter.measure(mails, product.bean(MailDispatcher.class)::dispatchDue);
+        requireEachOnce(mails);
+        return sample;
+    }
+
+    private void purge() {
+        try {
+            sink.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @throws IllegalStateException when a mail is missing at the server or came twice */
-    void requireEachOnce(int mails) {
+    private void requireEachOnce(int mails) {
         long different = Arrays.stream(sink.getReceivedMessages()).map(MailBenchmark::id).distinct().count();
         if (different != mails || sink.getReceivedMessages().length != mails) {
             throw new IllegalStateException("%d mails, %d of them different, of %d"
                     .formatted(sink.getReceivedMessages().length, different, mails));
         }
-    }
-
-    private long waiting() {
-        return sql.sql("select count(*) from mail where state = 'PENDING'").query(Long.class).single();
     }
 
     private static String id(MimeMessage message) {

@@ -33,10 +33,10 @@ final class Results {
      *
      * @param what the table's title
      * @param unit what the figures are of
-     * @param base the row the others are compared with
-     * @param samples of each, by its name
+     * @param samples of each, by its name; the first is what the others are compared with
      */
-    void compare(String what, String unit, String base, Map<String, List<Sample>> samples) {
+    void compare(String what, String unit, Map<String, List<Sample>> samples) {
+        String base = samples.keySet().iterator().next();
         double floor = median(samples.get(base), Sample::millisOfOne);
         StringBuilder table = new StringBuilder("### " + what + "\n\n");
         table.append("| | ms per %s | times as fast as %s | JVM CPU ms | PostgreSQL CPU ms | statements | commits | WAL kB |\n"
