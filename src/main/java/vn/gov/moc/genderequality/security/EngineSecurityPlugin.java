@@ -1,10 +1,17 @@
 package vn.gov.moc.genderequality.security;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
 
-/** Sets what the engine lets one extend about accounts: how passwords are kept and what an account may do to itself. */
+/**
+ * Sets what the engine lets one extend about accounts: how passwords are kept, what an account may do to itself and how it is
+ * found out what it may do.
+ */
 @Component
 class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
 
@@ -25,5 +32,9 @@ class EngineSecurityPlugin extends AbstractProcessEnginePlugin {
         engine.setPasswordPolicy(passwordRules);
         engine.setEnablePasswordPolicy(true);
         engine.setResourceAuthorizationProvider(new OwnAccountAuthorizations());
+        List<SessionFactory> replaced =
+                new ArrayList<>(Objects.requireNonNullElse(engine.getCustomSessionFactories(), List.of()));
+        replaced.add(OwnGroupsAuthorizations.factory());
+        engine.setCustomSessionFactories(replaced);
     }
 }
