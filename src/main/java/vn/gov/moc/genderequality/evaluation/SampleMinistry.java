@@ -60,9 +60,10 @@ class SampleMinistry implements ApplicationRunner {
         ministryAccount("ban", "Thường trực – Ban VSTBPN Bộ", MinistryGroup.COMMITTEE);
         ministryAccount("lanhdao", "Lãnh đạo Bộ", MinistryGroup.LEADER);
         ministryAccount("taichinh", "Chuyên viên – Vụ Kế hoạch - Tài chính", MinistryGroup.FINANCE);
-        for (OrganizationUnit unit : readUnits()) {
+        List<OrganizationUnit> read = readUnits();
+        unitGroups.ensure(read);
+        for (OrganizationUnit unit : read) {
             units.save(unit);
-            unitGroups.ensure(unit);
             unitAccount(unit, UnitRole.DRAFTER, "Soạn thảo");
             unitAccount(unit, UnitRole.COMMITTEE, "Ban VSTBPN");
             unitAccount(unit, UnitRole.HEAD, "Thủ trưởng");

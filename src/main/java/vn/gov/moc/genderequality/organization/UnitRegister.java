@@ -1,6 +1,7 @@
 package vn.gov.moc.genderequality.organization;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -101,7 +102,7 @@ public class UnitRegister {
         unit.letterhead(description.headTitle(), description.seat());
         unit.activate(active);
         OrganizationUnit saved = units.saveAndFlush(unit);
-        groups.ensure(saved);
+        groups.ensure(List.of(saved));
         if (renamed) {
             work.forEach(each -> each.renamed(saved));
         }

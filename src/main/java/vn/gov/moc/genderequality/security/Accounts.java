@@ -1,12 +1,16 @@
 package vn.gov.moc.genderequality.security;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,7 @@ public class Accounts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
     private static final int TRIES = 3;
+    private static final int GROUPS_AT_ONCE = 1_000;
 
     private final IdentityService identityService;
     private final SystemAccess system;
@@ -81,20 +86,44 @@ public class Accounts {
         return false;
     }
 
-    /** Makes the group where it is missing, and lets its name follow that of its unit. */
+    /** Makes the group where it is missing. */
     void ensureGroup(String id, String name, GroupKind kind) {
-        system.call(() -> {
-            Group group = identityService.createGroupQuery().groupId(id).singleResult();
-            if (group == null) {
-                group = identityService.newGroup(id);
-                group.setType(kind.name());
-            }
-            if (!name.equals(group.getName())) {
-                group.setName(name);
-                identityService.saveGroup(group);
-            }
-            return id;
+        ensureGroups(Map.of(id, name), kind);
+    }
+
+    /** Makes the groups, names by ids, where they are missing, and lets their names follow those of their units. */
+    void ensureGroups(Map<String, String> names, GroupKind kind) {
+        system.run(() -> {
+            Map<String, Group> known = groups(List.copyOf(names.keySet()));
+            names.forEach((id, name) -> ensureGroup(known.get(id), id, name, kind));
         });
+    }
+
+    private Map<String, Group> groups(List<String> ids) {
+        Map<String, Group> groups = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += GROUPS_AT_ONCE) {
+            String[] some = ids.subList(from, Math.min(from + GROUPS_AT_ONCE, ids.size()))
+                    .toArray(String[]::new);
+            identityService
+                    .createGroupQuery()
+                    .groupIdIn(some)
+                    .list()
+                    .forEach(group -> groups.put(group.getId(), group));
+        }
+        return groups;
+    }
+
+    private void ensureGroup(@Nullable Group known, String id, String name, GroupKind kind) {
+        if (known != null && name.equals(known.getName())) {
+            return;
+        }
+        Group group = known;
+        if (group == null) {
+            group = identityService.newGroup(id);
+            group.setType(kind.name());
+        }
+        group.setName(name);
+        identityService.saveGroup(group);
     }
 
     private void create(Person person, String password) {

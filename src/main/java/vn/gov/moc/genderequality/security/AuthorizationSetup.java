@@ -93,7 +93,7 @@ class AuthorizationSetup implements SmartInitializingSingleton {
                     group.label(),
                     group == MinistryGroup.ADMIN ? Accounts.GroupKind.SYSTEM : Accounts.GroupKind.WORKFLOW);
         }
-        units.findAll().forEach(unitGroups::ensure);
+        unitGroups.ensure(units.findAll());
     }
 
     /** Tasklist with its filters, and the definitions so that it can show their names; no instance of any. */

@@ -1,6 +1,8 @@
 package vn.gov.moc.genderequality.security;
 
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.gov.moc.genderequality.organization.OrganizationUnit;
 import vn.gov.moc.genderequality.organization.UnitGroups;
@@ -17,9 +19,13 @@ class IdentityUnitGroups implements UnitGroups {
     }
 
     @Override
-    public void ensure(OrganizationUnit unit) {
-        Arrays.stream(UnitRole.values())
-                .forEach(role -> accounts.ensureGroup(
-                        role.group(unit.code()), role.label() + " – " + unit.name(), Accounts.GroupKind.WORKFLOW));
+    public void ensure(Collection<OrganizationUnit> units) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (OrganizationUnit unit : units) {
+            for (UnitRole role : UnitRole.values()) {
+                names.put(role.group(unit.code()), role.label() + " – " + unit.name());
+            }
+        }
+        accounts.ensureGroups(names, Accounts.GroupKind.WORKFLOW);
     }
 }
