@@ -1,53 +1,59 @@
 package vn.gov.moc.genderequality.notification;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import vn.gov.moc.genderequality.engine.OperationHold;
 
 /**
  * Runs the dispatcher on threads of its own, so that a slow mail server delays nothing else: one gathers what is to be sent,
- * the other sends.
+ * the others send, each what none of the others has claimed.
  */
 @Configuration(proxyBeanMethods = false)
-class MailSchedule {
+class MailSchedule implements SmartInitializingSingleton {
+
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final MailDispatcher dispatcher;
     private final MailSettings settings;
     private final OperationHold hold;
+    private final TaskScheduler scheduler;
 
-    MailSchedule(MailDispatcher dispatcher, MailSettings settings, OperationHold hold) {
+    MailSchedule(
+            MailDispatcher dispatcher,
+            MailSettings settings,
+            OperationHold hold,
+            @Qualifier("mailScheduler") TaskScheduler scheduler) {
         this.dispatcher = dispatcher;
         this.settings = settings;
         this.hold = hold;
+        this.scheduler = scheduler;
     }
 
     /** Not a candidate for others, who keep Spring Boot's own scheduler. */
     @Bean(defaultCandidate = false)
-    static ThreadPoolTaskScheduler mailScheduler() {
+    static ThreadPoolTaskScheduler mailScheduler(MailSettings settings) {
         ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
         scheduler.setThreadNamePrefix("mail-");
-        scheduler.setPoolSize(2);
+        scheduler.setPoolSize(1 + settings.connections());
         return scheduler;
     }
 
-    @Scheduled(scheduler = "mailScheduler", fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void gather() {
-        if (active()) {
-            dispatcher.gatherDue();
+    @Override
+    public void afterSingletonsInstantiated() {
+        scheduler.scheduleWithFixedDelay(() -> whenActive(dispatcher::gatherDue), PAUSE);
+        for (int connection = 0; connection < settings.connections(); connection++) {
+            scheduler.scheduleWithFixedDelay(() -> whenActive(dispatcher::sendDue), PAUSE);
         }
     }
 
-    @Scheduled(scheduler = "mailScheduler", fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    void send() {
-        if (active()) {
-            dispatcher.sendDue();
+    private void whenActive(Runnable work) {
+        if (settings.dispatch() && hold.current().isEmpty()) {
+            work.run();
         }
-    }
-
-    private boolean active() {
-        return settings.dispatch() && hold.current().isEmpty();
     }
 }

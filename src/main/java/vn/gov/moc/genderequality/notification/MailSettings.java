@@ -13,16 +13,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contact whom to ask, the last line of every mail
  * @param digestDelay how long after its first notice a digest goes out
  * @param dispatch whether this node sends mail by itself
+ * @param connections to the mail server at once, of each node; from 1
  */
 @ConfigurationProperties("app.mail")
 record MailSettings(
         @DefaultValue("no-reply@localhost") String from,
         @DefaultValue("Vụ Tổ chức cán bộ, Bộ Xây dựng") String contact,
         @DefaultValue("10m") Duration digestDelay,
-        @DefaultValue("true") boolean dispatch) {
+        @DefaultValue("true") boolean dispatch,
+        @DefaultValue("4") int connections) {
 
     MailSettings {
         parse(from);
+        if (connections < 1) {
+            throw new IllegalArgumentException("app.mail.connections phải từ 1 trở lên: " + connections);
+        }
     }
 
     /** The sender as mail headers want it. */

@@ -48,7 +48,7 @@ class MailScheduleTests extends NotificationSliceTests {
         new ApplicationContextRunner()
                 .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
                 .withUserConfiguration(MailSchedule.class, OtherWork.class)
-                .withBean(MailSettings.class, () -> new MailSettings("a@moc.example", "", Duration.ZERO, true))
+                .withBean(MailSettings.class, () -> new MailSettings("a@moc.example", "", Duration.ZERO, true, 4))
                 .withBean(MailDispatcher.class, () -> hung)
                 .withBean(OperationHold.class, () -> hold)
                 .run(context -> {

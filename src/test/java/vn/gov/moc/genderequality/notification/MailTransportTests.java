@@ -43,7 +43,7 @@ class MailTransportTests {
     @Test
     void refusesASenderThatIsNoAddress() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new MailSettings("Bình đẳng giới", "", Duration.ZERO, true))
+                .isThrownBy(() -> new MailSettings("Bình đẳng giới", "", Duration.ZERO, true, 4))
                 .withMessageContaining("app.mail.from");
     }
 
