@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -33,6 +34,14 @@ class ArchitectureTests {
             "org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin",
             "org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider",
             "org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity");
+
+    /** Used for want of a documented way, where thousands of units call for it; to be read again with every new version. */
+    private static final Set<String> KNOWN_INTERNALS = Set.of(
+            "org.camunda.bpm.engine.impl.interceptor.Command",
+            "org.camunda.bpm.engine.impl.interceptor.CommandContext",
+            "org.camunda.bpm.engine.impl.interceptor.CommandExecutor",
+            "org.camunda.bpm.engine.impl.persistence.GenericManagerFactory",
+            "org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager");
 
     @ArchTest
     static final ArchRule nothingPointsAtAProcessPackage = noClasses()
@@ -65,8 +74,9 @@ class ArchitectureTests {
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are internals of the engine",
                     type -> type.getPackageName().startsWith("org.camunda.bpm.engine.impl")
-                            && !DOCUMENTED_EXTENSION_POINTS.contains(
-                                    type.getBaseComponentType().getName())));
+                            && Stream.of(DOCUMENTED_EXTENSION_POINTS, KNOWN_INTERNALS)
+                                    .noneMatch(known -> known.contains(
+                                            type.getBaseComponentType().getName()))));
 
     @ArchTest
     static final ArchRule delegatesAreNamedAndPlacedAlike = classes()

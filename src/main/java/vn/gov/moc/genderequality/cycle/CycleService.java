@@ -274,13 +274,20 @@ public class CycleService {
 
     /** @throws NotFoundException when there is no such period */
     public ReportingPeriod period(String periodId) {
-        return periods.findById(periodId)
-                .orElseThrow(() -> new NotFoundException("Không có kỳ báo cáo %s.".formatted(periodId)));
+        return found(periods.findById(periodId), periodId);
+    }
+
+    /** The period, which nobody can change until the transaction ends; others may hold it as well. */
+    public ReportingPeriod holdPeriod(String periodId) {
+        return found(periods.findHeldById(periodId), periodId);
     }
 
     /** The period, locked until the transaction ends, so that whoever finishes the last report knows it. */
     public ReportingPeriod lockPeriod(String periodId) {
-        return periods.findLockedById(periodId)
-                .orElseThrow(() -> new NotFoundException("Không có kỳ báo cáo %s.".formatted(periodId)));
+        return found(periods.findLockedById(periodId), periodId);
+    }
+
+    private static ReportingPeriod found(Optional<ReportingPeriod> period, String id) {
+        return period.orElseThrow(() -> new NotFoundException("Không có kỳ báo cáo %s.".formatted(id)));
     }
 }

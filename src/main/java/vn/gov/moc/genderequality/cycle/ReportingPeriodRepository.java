@@ -10,6 +10,9 @@ interface ReportingPeriodRepository extends JpaRepository<ReportingPeriod, Strin
 
     List<ReportingPeriod> findByYearOrderByOpensOn(int year);
 
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    Optional<ReportingPeriod> findHeldById(String id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ReportingPeriod> findLockedById(String id);
 }

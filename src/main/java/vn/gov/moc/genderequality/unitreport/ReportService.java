@@ -110,14 +110,15 @@ public class ReportService {
     }
 
     /**
-     * Creates the period's next missing reports, at most {@code chunk} of them.
+     * Creates the next missing reports of an open period, at most {@code chunk} of them. The units are shared out among lanes,
+     * each of which may be opened at the same time as the others.
      *
-     * @return the new reports' ids; empty when every unit of the cycle has its report
+     * @param lane from 0
+     * @return the new reports' ids; empty when every unit of the lane has its report
      */
-    public List<String> open(String periodId, int chunk) {
-        ReportingPeriod period = cycles.lockPeriod(periodId);
-        cycles.openPeriod(periodId);
-        return opened(units.findAllById(reports.unitsWithoutReport(periodId, chunk)).stream()
+    public List<String> open(String periodId, int lane, int lanes, int chunk) {
+        ReportingPeriod period = cycles.holdPeriod(periodId);
+        return opened(units.findAllById(reports.unitsWithoutReport(periodId, lane, lanes, chunk)).stream()
                 .map(unit -> new UnitReport(period, unit))
                 .toList());
     }
@@ -233,17 +234,17 @@ public class ReportService {
      * @param notBefore the due date is at least this day, for the one whose work it takes over had time until then
      * @return the report's id; none when the unit has its report of the period already, which stays as it is
      */
-    Optional<String> openFor(String periodId, String unitCode, LocalDate notBefore) {
+    List<String> openFor(String periodId, String unitCode, LocalDate notBefore) {
         ReportingPeriod period = cycles.lockPeriod(periodId);
         String id = UnitReport.idOf(periodId, unitCode);
         if (reports.existsById(id)) {
-            return Optional.empty();
+            return List.of();
         }
         UnitReport report = new UnitReport(period, unit(unitCode));
         if (notBefore.isAfter(report.dueOn())) {
             report.extend(notBefore);
         }
-        return opened(List.of(report)).stream().findFirst();
+        return opened(List.of(report));
     }
 
     /** Their ids are given, and nobody has used them: what is new need not be looked for. */
@@ -377,7 +378,7 @@ public class ReportService {
     /** Whether every unit's report of the period was accepted or is cancelled. Locks the period: the last one sees it. */
     public boolean periodComplete(String periodId) {
         cycles.lockPeriod(periodId);
-        return reports.unitsWithoutReport(periodId, 1).isEmpty()
+        return reports.unitsWithoutReport(periodId, 0, 1, 1).isEmpty()
                 && !reports.existsByPeriodIdAndStateNotInAndAcceptedIssueIsNull(periodId, DONE);
     }
 

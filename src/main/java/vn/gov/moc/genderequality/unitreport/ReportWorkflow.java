@@ -26,8 +26,8 @@ public interface ReportWorkflow {
     /** The correction is called off. */
     void correctionDropped(String reportId);
 
-    /** A report is asked of a unit outside the opening of its period: it goes its way, with its reminders. */
-    void requested(String reportId);
+    /** Reports are asked of their units: each goes its way, with its reminders. */
+    void requested(Collection<String> reportIds);
 
     /** The report goes by the unit's new name and kind. */
     void renamed(UnitReport report);

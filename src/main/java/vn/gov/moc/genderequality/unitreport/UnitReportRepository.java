@@ -38,14 +38,15 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
     /** Whether a report of the period is in none of these states and was never accepted. */
     boolean existsByPeriodIdAndStateNotInAndAcceptedIssueIsNull(String periodId, Collection<ReportState> states);
 
-    /** The codes of the cycle's units that have no report in the period yet, in order. */
+    /** The codes of the cycle's units of one lane that have no report in the period yet, in order. */
     @Query(value = """
                     select e.unit_code from expected_unit e
                     where e.period_id = :periodId
                       and not exists (select 1 from unit_report r where r.period_id = :periodId and r.unit_code = e.unit_code)
+                      and mod(hashtext(e.unit_code) & 65535, :lanes) = :lane
                     order by e.unit_code limit :chunk
                     """, nativeQuery = true)
-    List<String> unitsWithoutReport(String periodId, int chunk);
+    List<String> unitsWithoutReport(String periodId, int lane, int lanes, int chunk);
 
     /** Reports of the given units whose id or unit's name matches, newest period first. */
     @Query("""

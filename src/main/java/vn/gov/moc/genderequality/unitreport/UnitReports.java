@@ -100,7 +100,7 @@ public class UnitReports implements UnitWork {
      */
     public void move(String reportId, String successor, String reason, String actor) {
         UnitReport report = open(reportId, true);
-        service.openFor(report.periodId(), successor, report.dueOn()).ifPresent(workflow::requested);
+        workflow.requested(service.openFor(report.periodId(), successor, report.dueOn()));
         UnitReport goesOn = service.report(UnitReport.idOf(report.periodId(), successor));
         if (!goesOn.awaited()) {
             throw new ConflictException(

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import vn.gov.moc.genderequality.cycle.CycleService;
+import vn.gov.moc.genderequality.engine.EngineBatch;
 import vn.gov.moc.genderequality.engine.OpenTask;
 import vn.gov.moc.genderequality.engine.OpenTasks;
 import vn.gov.moc.genderequality.engine.SystemAccess;
@@ -45,6 +46,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
     private final ReportSchedule schedule;
     private final PeriodCompletion periodCompletion;
     private final SystemAccess systemAccess;
+    private final EngineBatch batch;
 
     CamundaReportWorkflow(
             RuntimeService runtimeService,
@@ -56,7 +58,8 @@ class CamundaReportWorkflow implements ReportWorkflow {
             ReportLadder ladder,
             ReportSchedule schedule,
             PeriodCompletion periodCompletion,
-            SystemAccess systemAccess) {
+            SystemAccess systemAccess,
+            EngineBatch batch) {
         this.runtimeService = runtimeService;
         this.taskService = taskService;
         this.managementService = managementService;
@@ -67,6 +70,7 @@ class CamundaReportWorkflow implements ReportWorkflow {
         this.schedule = schedule;
         this.periodCompletion = periodCompletion;
         this.systemAccess = systemAccess;
+        this.batch = batch;
     }
 
     @Override
@@ -95,8 +99,8 @@ class CamundaReportWorkflow implements ReportWorkflow {
     }
 
     @Override
-    public void requested(String reportId) {
-        begin(reportId, UnitReportProcess.MESSAGE_REPORT_REQUESTED);
+    public void requested(Collection<String> reportIds) {
+        batch.run(() -> reportIds.forEach(id -> begin(id, UnitReportProcess.MESSAGE_REPORT_REQUESTED)));
     }
 
     private void begin(String reportId, String message) {
