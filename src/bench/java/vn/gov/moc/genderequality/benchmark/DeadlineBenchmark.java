@@ -22,11 +22,16 @@ final class DeadlineBenchmark {
         this.sql = sql;
     }
 
-    /** Sweeps a day on which every report of the period is on a rung; the reports' drafters are told. */
+    /** Sweeps a day on which every report of the period is on a rung; the reports' drafters are told, the timers moved on. */
     Sample sweep(String period, int reports) {
+        product.bean(JobExecutor.class).shutdown();
         moveDueDates(period);
+        makeTimersDue(period);
         Sample sample = meter.measure(reports, () -> DeadlineSweep.run(product.beans()));
         requireTold(period, reports);
+        if (dueJobs() > 0) {
+            throw new IllegalStateException(dueJobs() + " timers were not moved on");
+        }
         return sample;
     }
 
@@ -35,10 +40,7 @@ final class DeadlineBenchmark {
         JobExecutor executor = product.bean(JobExecutor.class);
         executor.shutdown();
         moveDueDates(period);
-        sql.sql("""
-                        update act_ru_job set duedate_ = now() where handler_cfg_ ~ 'Ladder|Rung' and process_instance_id_ in (
-                            select id_ from act_ru_execution where business_key_ like :keys)
-                        """).param("keys", period + "-%").update();
+        makeTimersDue(period);
         Sample sample = meter.measure(reports, () -> {
             executor.start();
             while (dueJobs() > 0) {
@@ -81,6 +83,13 @@ final class DeadlineBenchmark {
 
     private static final int[] OFFSETS = {1, 3, 7, 14, 30};
     private int rung;
+
+    private void makeTimersDue(String period) {
+        sql.sql("""
+                        update act_ru_job set duedate_ = now() where handler_cfg_ ~ 'Ladder|Rung' and process_instance_id_ in (
+                            select id_ from act_ru_execution where business_key_ like :keys)
+                        """).param("keys", period + "-%").update();
+    }
 
     private long dueJobs() {
         return sql.sql("select count(*) from act_ru_job where coalesce(duedate_, now()) <= now()")

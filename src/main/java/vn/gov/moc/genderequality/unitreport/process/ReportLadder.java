@@ -49,7 +49,10 @@ public class ReportLadder {
 
     /** The moment of the next reminder; where none is left or due, the end of the period, when the ladder ends. */
     public Date nextRung(String reportId) {
-        UnitReport report = reports.report(reportId);
+        return nextRung(reports.report(reportId));
+    }
+
+    Date nextRung(UnitReport report) {
         return next(report).orElseGet(() -> Date.from(report.closesAt()));
     }
 

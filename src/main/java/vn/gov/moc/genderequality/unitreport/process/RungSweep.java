@@ -23,8 +23,8 @@ import vn.gov.moc.genderequality.unitreport.process.RungNotices.Reached;
 
 /**
  * Tells everybody of the day's rungs at once, when the reminders' time has come: ten thousand reports in seconds, where their
- * timers take minutes. The timers remain what the ladder stands on: each finds its people told already and goes on to the next
- * rung, and tells whom a sweep that was interrupted, or held, has left out.
+ * timers take minutes. The timers, which are moved on to the next rung, remain what the ladder stands on: they tell whom a
+ * sweep that was interrupted, or held, has left out, and one that a node has taken up already finds its people told.
  */
 @Component
 @ConditionalOnProperty(prefix = "camunda.bpm.job-execution", name = "enabled", matchIfMissing = true)
@@ -37,6 +37,7 @@ class RungSweep {
     private final ReportService reports;
     private final ReportLadder ladder;
     private final RungNotices notices;
+    private final LadderTimers timers;
     private final OperationHold hold;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -48,6 +49,7 @@ class RungSweep {
             ReportService reports,
             ReportLadder ladder,
             RungNotices notices,
+            LadderTimers timers,
             OperationHold hold,
             TransactionTemplate transaction,
             JdbcClient jdbc,
@@ -56,6 +58,7 @@ class RungSweep {
         this.reports = reports;
         this.ladder = ladder;
         this.notices = notices;
+        this.timers = timers;
         this.hold = hold;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -107,6 +110,7 @@ class RungSweep {
                 .flatMap(report -> ladder.today(report).map(rung -> new Reached(report, rung)).stream())
                 .toList();
         notices.tell(reached);
+        timers.moveOn(reached.stream().map(Reached::report).toList());
         return awaited.isEmpty()
                 ? Chunk.NONE
                 : new Chunk(awaited.get(awaited.size() - 1).id(), awaited.size(), reached.size());

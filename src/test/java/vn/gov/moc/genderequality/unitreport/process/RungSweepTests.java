@@ -6,12 +6,15 @@ import static vn.gov.moc.genderequality.TestYear.report;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,12 @@ class RungSweepTests {
 
     @Autowired
     private RungNotices notices;
+
+    @Autowired
+    private LadderTimers timers;
+
+    @Autowired
+    private ManagementService managementService;
 
     @Autowired
     private OperationHold hold;
@@ -99,6 +108,24 @@ class RungSweepTests {
         assertThat(told("T-7")).isEqualTo(told);
         assertThat(mails("T-7")).isEqualTo(2);
         assertThat(ladder.next(reports.report(VPB))).contains(java.util.Date.from(TestYear.at(YEAR + "-06-02T08:00")));
+    }
+
+    @Test
+    void movesTheTimersOnButThoseANodeHasTakenUp() {
+        testYear.jumpTo(YEAR + "-05-29T08:00:30");
+        jdbc.sql("update act_ru_job set lock_owner_ = 'a node', lock_exp_time_ = ? where id_ = ?")
+                .params(
+                        Timestamp.from(TestYear.at(YEAR + "-05-29T08:05")),
+                        timer(PC).getId())
+                .update();
+
+        sweep().sweep();
+
+        assertThat(timer(VPB).getDuedate()).isEqualTo(TestYear.at(YEAR + "-06-02T08:00"));
+        assertThat(timer(PC).getDuedate()).isBefore(TestYear.at(YEAR + "-05-29T08:01"));
+        testYear.jumpTo(YEAR + "-06-02T08:00:30");
+        testYear.runJobs();
+        assertThat(told("T-3")).as("by the timers alone").hasSize(3);
     }
 
     @Test
@@ -164,8 +191,21 @@ class RungSweepTests {
         assertThat(told("T+0")).hasSize(9);
     }
 
+    private Job timer(String report) {
+        String instance = taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(report)
+                .singleResult()
+                .getProcessInstanceId();
+        return managementService
+                .createJobQuery()
+                .processInstanceId(instance)
+                .timers()
+                .singleResult();
+    }
+
     private RungSweep sweep() {
-        return new RungSweep(reports, ladder, notices, hold, transaction, jdbc, clock, LocalTime.of(8, 0));
+        return new RungSweep(reports, ladder, notices, timers, hold, transaction, jdbc, clock, LocalTime.of(8, 0));
     }
 
     private List<String> told(String rung) {
