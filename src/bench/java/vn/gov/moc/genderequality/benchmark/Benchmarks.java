@@ -58,8 +58,7 @@ public final class Benchmarks {
     private void run() throws Exception {
         results.say("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
         server.contenders().recreate("product");
-        try (MailBenchmark mail = new MailBenchmark(meter, server.sql("product"));
-                Product product = new Product(server, "product", MailBenchmark.settings());
+        try (Product product = new Product(server, "product");
                 Contender naive = BareCamunda.naive(server.contenders());
                 Contender tuned = BareCamunda.tuned(server.contenders());
                 Contender flowable = new BareFlowable(server.contenders());
@@ -79,9 +78,23 @@ public final class Benchmarks {
             if (asked("complete")) {
                 complete(product, opening, engines);
             }
+            if (asked("nodes")) {
+                new NodesBenchmark(server, product, opening, new DeadlineBenchmark(meter, product, server.sql("product")))
+                        .run(results, number("units", 1_000));
+            }
+            if (asked("load")) {
+                new LoadBenchmark(
+                                product,
+                                opening,
+                                new DeadlineBenchmark(meter, product, server.sql("product")),
+                                server.sql("product"))
+                        .run(results, number("deadlines", MINISTRY), number("units-at-work", 700));
+            }
             if (asked("mail")) {
                 int mails = number("mails", 2_000);
-                compare("Mail", "mail", mails, Map.of("P0 outbox to SMTP", n -> mail.send(product, n)));
+                try (MailBenchmark mail = new MailBenchmark(meter, server)) {
+                    compare("Mail", "mail", mails, Map.of("P0 outbox to SMTP", mail::send));
+                }
             }
         }
         results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());

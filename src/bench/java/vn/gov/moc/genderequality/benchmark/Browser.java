@@ -61,6 +61,11 @@ final class Browser {
         }
     }
 
+    /** The answer, in JSON too. */
+    JsonNode send(String method, String path, Object body) {
+        return json(call(method, path, body));
+    }
+
     private String send(String method, String path, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))

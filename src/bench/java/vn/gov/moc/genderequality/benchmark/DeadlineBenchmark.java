@@ -24,7 +24,8 @@ final class DeadlineBenchmark {
 
     /** Sweeps a day on which every report of the period is on a rung; the reports' drafters are told, the timers moved on. */
     Sample sweep(String period, int reports) {
-        product.bean(JobExecutor.class).shutdown();
+        JobExecutor executor = product.bean(JobExecutor.class);
+        executor.shutdown();
         moveDueDates(period);
         makeTimersDue(period);
         Sample sample = meter.measure(reports, () -> DeadlineSweep.run(product.beans()));
@@ -32,6 +33,7 @@ final class DeadlineBenchmark {
         if (dueJobs() > 0) {
             throw new IllegalStateException(dueJobs() + " timers were not moved on");
         }
+        executor.start();
         return sample;
     }
 
@@ -39,16 +41,30 @@ final class DeadlineBenchmark {
     Sample fireTimers(String period, int reports) {
         JobExecutor executor = product.bean(JobExecutor.class);
         executor.shutdown();
+        return fireTimers(period, reports, executor::start);
+    }
+
+    /** @param executors lets the job executors begin, be they this product's or other nodes' */
+    Sample fireTimers(String period, int reports, Runnable executors) {
         moveDueDates(period);
         makeTimersDue(period);
         Sample sample = meter.measure(reports, () -> {
-            executor.start();
+            executors.run();
             while (dueJobs() > 0) {
                 LockSupport.parkNanos(50_000_000);
             }
         });
         requireTold(period, reports);
         return sample;
+    }
+
+    /** A day's deadlines as they come: the engine's timers are due, and the sweep begins; returns when neither is at work. */
+    void fallDue(String period) {
+        makeTimersDue(period);
+        DeadlineSweep.run(product.beans());
+        while (dueJobs() > 0) {
+            LockSupport.parkNanos(50_000_000);
+        }
     }
 
     /** One statement that marks as many reports and queues as many mails. */

@@ -1,7 +1,8 @@
 package vn.gov.moc.genderequality.benchmark;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,19 +19,23 @@ final class Product implements AutoCloseable {
         context = SpringApplication.run(GenderEqualityApplication.class, arguments(server, database, settings));
     }
 
+    /** @param settings {@code --name=value}, in place of those of the same name here or beside them */
     static String[] arguments(Server server, String database, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--spring.datasource.url=" + server.url(database),
-                "--spring.datasource.username=" + server.user(),
-                "--spring.datasource.password=" + server.password(),
-                "--app.security.admin.id=quantri",
-                "--app.security.admin.password=" + PASSWORD,
-                "--app.security.password-iterations=1000",
-                "--app.mail.dispatch=false",
-                "--logging.level.root=warn"));
-        arguments.addAll(List.of(settings));
-        return arguments.toArray(String[]::new);
+        Map<String, String> arguments = new LinkedHashMap<>();
+        Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--spring.datasource.url=" + server.url(database),
+                                "--spring.datasource.username=" + server.user(),
+                                "--spring.datasource.password=" + server.password(),
+                                "--app.security.admin.id=quantri",
+                                "--app.security.admin.password=" + PASSWORD,
+                                "--app.security.password-iterations=1000",
+                                "--app.mail.dispatch=false",
+                                "--logging.level.root=warn"),
+                        Stream.of(settings))
+                .forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
+        return arguments.values().toArray(String[]::new);
     }
 
     <T> T bean(Class<T> type) {
