@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +56,17 @@ public final class Benchmarks {
 
     private void run() throws Exception {
         results.say("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        if (asked("open") || asked("timers") || asked("complete") || asked("mail")) {
+            compareWithPeers();
+        }
+        if (asked("tuning")) {
+            new TuningBenchmark(meter, server, results, units, Math.min(turns, 3)).run();
+        }
+        results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        results.write(Path.of("src", "bench", "results"), "benchmark");
+    }
+
+    private void compareWithPeers() {
         server.contenders().recreate("product");
         try (MailBenchmark mail = new MailBenchmark(meter, server.sql("product"));
                 Product product = new Product(server, "product", MailBenchmark.settings());
@@ -84,8 +94,6 @@ public final class Benchmarks {
                 compare("Mail", "mail", mails, Map.of("P0 outbox to SMTP", n -> mail.send(product, n)));
             }
         }
-        results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
-        results.write(Path.of("src", "bench", "results"), "benchmark");
     }
 
     private void open(OpeningBenchmark opening, List<Contender> engines) {
@@ -146,15 +154,9 @@ public final class Benchmarks {
 
     private static final String PRODUCT = "P0 product";
 
-    /** In turns, so that a busy moment of the machine meets all of them. */
     private void compare(
             String what, String unit, int count, Map<String, IntFunction<Sample>> contenders) {
-        Map<String, List<Sample>> samples = new LinkedHashMap<>();
-        for (int turn = 0; turn < turns; turn++) {
-            contenders.forEach((name, work) ->
-                    samples.computeIfAbsent(name, any -> new ArrayList<>()).add(work.apply(count)));
-        }
-        results.compare(what, unit, samples);
+        results.compare(what, unit, Meter.inTurns(turns, count, contenders));
     }
 
     private boolean asked(String part) {
