@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.benchmark.engines.BareCamunda;
 import vn.gov.moc.genderequality.benchmark.engines.BareFlowable;
 import vn.gov.moc.genderequality.benchmark.engines.Contender;
 import vn.gov.moc.genderequality.benchmark.engines.Floor;
+import vn.gov.moc.genderequality.unitreport.ReportTemplates;
 
 /**
  * Measures the product beside its peers on one PostgreSQL, in turns; {@code ./mvnw -Pbench spring-boot:run}. What it prints
@@ -61,6 +63,12 @@ public final class Benchmarks {
         }
         if (asked("tuning")) {
             new TuningBenchmark(meter, server, results, units, Math.min(turns, 3)).run();
+        }
+        if (asked("start")) {
+            new StartBenchmark(server, results, MINISTRY, turns).run();
+        }
+        if (asked("pages") || asked("workbook")) {
+            readTenYears();
         }
         results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
         results.write(Path.of("src", "bench", "results"), "benchmark");
@@ -150,6 +158,22 @@ public final class Benchmarks {
         compare("Complete a task, %,d open".formatted(2 * open), "task", tasks, contenders);
         completion.prepare(period, 1, tasks);
         results.latencies("A committee's agreement in Tasklist (P)", completion.reviewInTasklist(period, 1, tasks));
+    }
+
+    private void readTenYears() {
+        server.contenders().recreate("years");
+        try (Product product = new Product(server, "years")) {
+            new Ministry(server.sql("years")).found(MINISTRY);
+            JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
+            new TenYears(jdbc).write(product.bean(ReportTemplates.class).get("periodic-2017"));
+            Browser desk = new Browser(product.url(), "tccb");
+            if (asked("pages")) {
+                new PagesBenchmark(desk, jdbc, results, number("pages", 25)).run();
+            }
+            if (asked("workbook")) {
+                new WorkbookBenchmark(desk, results).run();
+            }
+        }
     }
 
     private static final String PRODUCT = "P0 product";
