@@ -4,17 +4,18 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.benchmark.engines.BareCamunda;
 import vn.gov.moc.genderequality.benchmark.engines.BareFlowable;
 import vn.gov.moc.genderequality.benchmark.engines.Contender;
 import vn.gov.moc.genderequality.benchmark.engines.Floor;
+import vn.gov.moc.genderequality.unitreport.ReportTemplates;
 
 /**
  * Measures the product beside its peers on one PostgreSQL, in turns; {@code ./mvnw -Pbench spring-boot:run}. What it prints
@@ -57,6 +58,23 @@ public final class Benchmarks {
 
     private void run() throws Exception {
         results.say("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        if (asked("open") || asked("timers") || asked("complete") || asked("mail")) {
+            compareWithPeers();
+        }
+        if (asked("tuning")) {
+            new TuningBenchmark(meter, server, results, units, Math.min(turns, 3)).run();
+        }
+        if (asked("start")) {
+            new StartBenchmark(server, results, MINISTRY, turns).run();
+        }
+        if (asked("pages") || asked("workbook")) {
+            readTenYears();
+        }
+        results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
+        results.write(Path.of("src", "bench", "results"), "benchmark");
+    }
+
+    private void compareWithPeers() {
         server.contenders().recreate("product");
         try (Product product = new Product(server, "product");
                 Contender naive = BareCamunda.naive(server.contenders());
@@ -97,8 +115,6 @@ public final class Benchmarks {
                 }
             }
         }
-        results.say("Load after: " + Files.readString(Path.of("/proc/loadavg")).strip());
-        results.write(Path.of("src", "bench", "results"), "benchmark");
     }
 
     private void open(OpeningBenchmark opening, List<Contender> engines) {
@@ -157,17 +173,27 @@ public final class Benchmarks {
         results.latencies("A committee's agreement in Tasklist (P)", completion.reviewInTasklist(period, 1, tasks));
     }
 
+    private void readTenYears() {
+        server.contenders().recreate("years");
+        try (Product product = new Product(server, "years")) {
+            new Ministry(server.sql("years")).found(MINISTRY);
+            JdbcTemplate jdbc = product.bean(JdbcTemplate.class);
+            new TenYears(jdbc).write(product.bean(ReportTemplates.class).get("periodic-2017"));
+            Browser desk = new Browser(product.url(), "tccb");
+            if (asked("pages")) {
+                new PagesBenchmark(desk, jdbc, results, number("pages", 25)).run();
+            }
+            if (asked("workbook")) {
+                new WorkbookBenchmark(desk, results).run();
+            }
+        }
+    }
+
     private static final String PRODUCT = "P0 product";
 
-    /** In turns, so that a busy moment of the machine meets all of them. */
     private void compare(
             String what, String unit, int count, Map<String, IntFunction<Sample>> contenders) {
-        Map<String, List<Sample>> samples = new LinkedHashMap<>();
-        for (int turn = 0; turn < turns; turn++) {
-            contenders.forEach((name, work) ->
-                    samples.computeIfAbsent(name, any -> new ArrayList<>()).add(work.apply(count)));
-        }
-        results.compare(what, unit, samples);
+        results.compare(what, unit, Meter.inTurns(turns, count, contenders));
     }
 
     private boolean asked(String part) {

@@ -12,10 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /** One person's session at the product, through the doors of his browser: own pages, own interface, Tasklist's. */
@@ -49,6 +51,14 @@ final class Browser {
         return send("GET", path, null, null);
     }
 
+    /** Reads to the end and keeps nothing. @return how many bytes there were */
+    long download(String path) {
+        AtomicLong bytes = new AtomicLong();
+        send("GET", path, null, null, BodyHandlers.ofByteArrayConsumer(
+                some -> some.ifPresent(chunk -> bytes.addAndGet(chunk.length))));
+        return bytes.get();
+    }
+
     JsonNode read(String path) {
         return json(get(path));
     }
@@ -67,6 +77,10 @@ final class Browser {
     }
 
     private String send(String method, String path, String type, String body) {
+        return send(method, path, type, body, BodyHandlers.ofString());
+    }
+
+    private <T> T send(String method, String path, String type, String body, BodyHandler<T> handler) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .header("Cookie", cookies.entrySet().stream()
@@ -78,7 +92,7 @@ final class Browser {
         header(request, "X-CSRF-TOKEN", cookies.get("CSRF-TOKEN"));
         header(request, "X-XSRF-TOKEN", cookies.get("XSRF-TOKEN"));
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<T> response = HTTP.send(request.build(), handler);
             response.headers().allValues("Set-Cookie").stream()
                     .map(HttpCookie::parse)
                     .flatMap(List::stream)

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Measures what work takes from this JVM and from the server. */
@@ -37,6 +41,16 @@ final class Meter {
                 after.statements - before.statements,
                 after.commits - before.commits,
                 after.wal - before.wal);
+    }
+
+    /** In turns, so that a busy moment of the machine meets all contenders. */
+    static Map<String, List<Sample>> inTurns(int turns, int count, Map<String, IntFunction<Sample>> contenders) {
+        Map<String, List<Sample>> samples = new LinkedHashMap<>();
+        for (int turn = 0; turn < turns; turn++) {
+            contenders.forEach((name, work) ->
+                    samples.computeIfAbsent(name, any -> new ArrayList<>()).add(work.apply(count)));
+        }
+        return samples;
     }
 
     private record Reading(long jvmNanos, double databaseTicks, long statements, long commits, long wal) {}

@@ -28,6 +28,27 @@ final class Results {
         page.append(text).append("\n\n");
     }
 
+    /** A table whose first column names its rows. */
+    void table(String title, List<String> columns, List<List<String>> rows) {
+        StringBuilder table = new StringBuilder("### " + title + "\n\n");
+        table.append("| | ").append(String.join(" | ", columns)).append(" |\n| --- |");
+        table.append(" --: |".repeat(columns.size())).append('\n');
+        rows.forEach(row -> table.append("| ").append(String.join(" | ", row)).append(" |\n"));
+        say(table.toString().strip());
+    }
+
+    /** A table like {@link #tabulate}, whose ratios are plotted, too. */
+    void compare(String what, String unit, Map<String, List<Sample>> samples) {
+        tabulate(what, unit, samples);
+        String base = samples.keySet().iterator().next();
+        double floor = median(samples.get(base), Sample::millisOfOne);
+        samples.forEach((name, all) -> {
+            if (!name.equals(base)) {
+                ratios.put(what + ": " + name, floor / median(all, Sample::millisOfOne));
+            }
+        });
+    }
+
     /**
      * One thing several did, in turns: a row for each.
      *
@@ -35,7 +56,7 @@ final class Results {
      * @param unit what the figures are of
      * @param samples of each, by its name; the first is what the others are compared with
      */
-    void compare(String what, String unit, Map<String, List<Sample>> samples) {
+    void tabulate(String what, String unit, Map<String, List<Sample>> samples) {
         String base = samples.keySet().iterator().next();
         double floor = median(samples.get(base), Sample::millisOfOne);
         StringBuilder table = new StringBuilder("### " + what + "\n\n");
@@ -57,9 +78,6 @@ final class Results {
                     median(all, Sample::statementsOfOne),
                     median(all, Sample::commitsOfOne),
                     median(all, Sample::walKilobytesOfOne)));
-            if (!name.equals(base)) {
-                ratios.put(what + ": " + name, ratio);
-            }
         });
         say(table.toString().strip());
     }

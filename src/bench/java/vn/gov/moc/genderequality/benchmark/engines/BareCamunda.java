@@ -1,5 +1,13 @@
 package vn.gov.moc.genderequality.benchmark.engines;
 
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.DUE_DATE_NOT_NULL;
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.DUE_JOB_INDEX;
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.INSTANCE_PER_UNIT;
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.NON_EXCLUSIVE_TIMERS;
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.PARENT_TASK_INDEX;
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.REMOVAL_TIME_AT_START;
+import static vn.gov.moc.genderequality.benchmark.engines.Tuning.Switch.REWRITE_BATCHED_INSERTS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +39,7 @@ public final class BareCamunda extends DatabaseContender {
     private int opened;
 
     private BareCamunda(Server server, String database, String name, Tuning tuning) {
-        super(server, database, tuning.rewriteBatchedInserts());
+        super(server, database, tuning.has(REWRITE_BATCHED_INSERTS));
         this.name = name;
         this.tuning = tuning;
     }
@@ -43,12 +51,12 @@ public final class BareCamunda extends DatabaseContender {
 
     /** C1: Camunda tuned. */
     public static BareCamunda tuned(Server server) {
-        return tuned(server, "Camunda 7.24, tuned (C1)", Tuning.all());
+        return tuned(server, "c1", "Camunda 7.24, tuned (C1)", Tuning.all());
     }
 
-    /** Camunda with some of the tuning. */
-    public static BareCamunda tuned(Server server, String name, Tuning tuning) {
-        return new BareCamunda(server, "c1", name, tuning);
+    /** Camunda with some of the tuning, beside others in a database of its own. */
+    public static BareCamunda tuned(Server server, String database, String name, Tuning tuning) {
+        return new BareCamunda(server, database, name, tuning);
     }
 
     @Override
@@ -73,23 +81,23 @@ public final class BareCamunda extends DatabaseContender {
         configuration.setIdGenerator(new StrongUuidGenerator());
         configuration.setJobExecutorActivate(false);
         configuration.setJobExecutor(jobExecutor(tuning.acquisition()));
-        configuration.setEnsureJobDueDateNotNull(tuning.dueDateNotNull());
-        if (tuning.removalTimeAtStart()) {
+        configuration.setEnsureJobDueDateNotNull(tuning.has(DUE_DATE_NOT_NULL));
+        if (tuning.has(REMOVAL_TIME_AT_START)) {
             configuration.setHistoryRemovalTimeStrategy(
                     ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         }
         ProcessEngine engine = configuration.buildProcessEngine();
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        if (tuning.parentTaskIndex()) {
+        if (tuning.has(PARENT_TASK_INDEX)) {
             jdbc.execute("create index act_idx_task_parent on act_ru_task (parent_task_id_)");
         }
-        if (tuning.dueJobIndex()) {
+        if (tuning.has(DUE_JOB_INDEX)) {
             jdbc.execute("create index act_idx_job_due on act_ru_job (duedate_)"
                     + " where retries_ > 0 and suspension_state_ = 1");
         }
         engine.getRepositoryService()
                 .createDeployment()
-                .addString(UnitWork.RESOURCE, UnitWork.camunda(!tuning.nonExclusiveTimers()))
+                .addString(UnitWork.RESOURCE, UnitWork.camunda(!tuning.has(NON_EXCLUSIVE_TIMERS)))
                 .deploy();
         return engine;
     }
@@ -116,7 +124,7 @@ public final class BareCamunda extends DatabaseContender {
     public void open(int units) {
         ArrayList<String> codes = UnitWork.codes(opened, units);
         opened += units;
-        if (tuning.instancePerUnit()) {
+        if (tuning.has(INSTANCE_PER_UNIT)) {
             startByChunks(codes);
         } else {
             engine.getRuntimeService().startProcessInstanceByKey(UnitWork.ROUND, UnitWork.round(codes));

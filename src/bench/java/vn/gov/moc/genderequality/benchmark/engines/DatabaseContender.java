@@ -40,7 +40,8 @@ abstract class DatabaseContender implements Contender {
         }
     }
 
-    private void begin() {
+    /** Starts over like {@link #reset()}, where another of the kind has warmed the code up. */
+    public final void begin() {
         close();
         server.recreate(database);
         pool = server.pool(database, rewriteBatchedInserts);
@@ -68,18 +69,27 @@ abstract class DatabaseContender implements Contender {
 
     @Override
     public final void prepareTasks(int count) {
+        prepareTasks(UnitWork.FIRST_TASK, count);
+    }
+
+    /** The same of last tasks, which are open where first ones were completed. */
+    public final void prepareLastTasks(int count) {
+        prepareTasks(UnitWork.LAST_TASK, count);
+    }
+
+    private void prepareTasks(String key, int count) {
         tasks.clear();
-        tasks.addAll(firstTasks(count));
+        tasks.addAll(openTasks(key, count));
         if (tasks.size() < count) {
             throw new IllegalStateException("Only " + tasks.size() + " tasks are open");
         }
     }
 
-    List<String> firstTasks(int count) {
+    List<String> openTasks(String key, int count) {
         return jdbc.queryForList(
                 "select id_ from act_ru_task where task_def_key_ = ? order by random() limit ?",
                 String.class,
-                UnitWork.FIRST_TASK,
+                key,
                 count);
     }
 

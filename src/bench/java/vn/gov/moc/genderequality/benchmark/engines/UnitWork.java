@@ -16,6 +16,7 @@ final class UnitWork {
     static final String UNIT = "unitWork";
     static final String ROUND = "round";
     static final String FIRST_TASK = "draft";
+    static final String LAST_TASK = "sign";
     static final String REMINDER = "reminder";
 
     private static final String PERIOD = "2026-YEAR_END";

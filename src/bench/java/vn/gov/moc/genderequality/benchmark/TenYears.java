@@ -1,44 +1,53 @@
-package vn.gov.moc.genderequality.monitoring;
+package vn.gov.moc.genderequality.benchmark;
 
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Year;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.gov.moc.genderequality.engine.Zones;
+import vn.gov.moc.genderequality.unitreport.ReportTemplate;
 
 /**
- * Ten years of 10,000 units by set-based SQL: 200,000 reports with their issues, receipts, stages and 20 accepted figures
- * each, and the open tasks of the year that runs. All but the last period are over.
+ * Ten years of a ministry's units by set-based SQL: for 10,000 units 200,000 reports with their issues, receipts, stages and 20
+ * accepted figures each, and the open tasks of the year that runs. All but the last period are over; its reports were due three
+ * days ago. The one before is being consolidated, with a number in every cell.
  */
-final class BenchmarkData {
+final class TenYears {
 
-    static final int LAST_YEAR = 2026;
+    static final int LAST = Year.now(Zones.VIETNAM).getValue();
 
-    private static final int FIRST_YEAR = LAST_YEAR - 9;
-    private static final int UNITS = 10_000;
+    private static final int FIRST = LAST - 9;
 
     private final JdbcTemplate jdbc;
 
-    BenchmarkData(JdbcTemplate jdbc) {
+    TenYears(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Foreign keys and triggers rest meanwhile: the rows are consistent by construction. */
-    void seed() {
-        long start = System.nanoTime();
+    /**
+     * Foreign keys and triggers rest meanwhile: the rows are consistent by construction.
+     *
+     * @param template of the reports
+     */
+    void write(ReportTemplate template) {
+        String cells = template.sections().stream()
+                .flatMap(ReportTemplate.Section::flatten)
+                .flatMap(section -> section.figures().stream())
+                .flatMap(ReportTemplate.Figure::cells)
+                .collect(Collectors.joining("', '", "'", "'"));
         List<String> statements = List.of(
-                """
-                insert into organization_unit (code, name, abbreviation, kind, head_title, seat, active)
-                select 'B' || lpad(n::text, 5, '0'), 'Đơn vị số ' || n, 'B' || n,
-                       (array['OFFICE','DEPARTMENT','AGENCY','INSTITUTE','SCHOOL','SERVICE','COMPANY'])[1 + n % 7],
-                       'Thủ trưởng', 'Hà Nội', true from generate_series(1, :units) n""",
                 "insert into annual_cycle select y, 'RUNNING', 'BEFORE_DAY', 'KEEP', 1, 1, make_date(y, 10, 20), make_date(y, 11, 10), make_date(y, 11, 15), make_date(y, 12, 15), make_date(y, 12, 25) from generate_series(:first, :last) y",
                 """
-                insert into annual_cycle_unit select y, 'B' || lpad(n::text, 5, '0')
-                from generate_series(:first, :last) y, generate_series(1, :units) n""",
+                insert into annual_cycle_unit select y, code
+                from generate_series(:first, :last) y, organization_unit where code like 'B%'""",
                 """
                 insert into reporting_period
                 select y || '-' || k, y, k, case when y = :last and k = 'YEAR_END' then 'OPEN' else 'CLOSED' end,
-                       make_date(y, m - 1, 2), make_date(y, m - 1, 28), make_date(y, m, 5), make_date(y, m, 30),
-                       'BEFORE_DAY', 'periodic-2017', k || ' ' || y
-                from generate_series(:first, :last) y, (values ('MID_YEAR', 6), ('YEAR_END', 12)) as kind (k, m)""",
+                       opens_on, opens_on + 26, opens_on + 33, opens_on + 58, 'BEFORE_DAY', 'periodic-2017', k || ' ' || y
+                from generate_series(:first, :last) y, (values ('MID_YEAR', 5), ('YEAR_END', 11)) as kind (k, m),
+                     lateral (select case when y = :last and k = 'YEAR_END' then current_date - 36 else make_date(y, m, 2) end) d (opens_on)""",
                 "insert into guidance select y, 'ISSUED', '1/BXD', make_date(y, 4, 11), 'x', 'x', 'x', make_timestamptz(y, 4, 11, 1, 0, 0), 0, 1 from generate_series(:first, :last) y",
                 """
                 insert into guidance_receipt
@@ -65,7 +74,12 @@ final class BenchmarkData {
                        case when state = 'ACCEPTED' then issue end from plan""",
                 """
                 insert into report_issue (id, report_id, issue_number, document_number, content, sha256, signed_by, submitted_at, late)
-                select issue, id, 1, '01/BC', '{}', md5(id), 'x', due_on, false from plan where state in ('SUBMITTED', 'ACCEPTED')""",
+                select issue, id, 1, '01/BC', case when period_id = ':last-MID_YEAR' then (
+                           select jsonb_build_object('content', jsonb_build_object('texts', '{}'::jsonb, 'figures', jsonb_object_agg(
+                               cell, jsonb_build_object('status', 'NUMBER', 'value', luck % 9 + length(cell), 'estimated', luck % 11 = 0))))::text
+                           from unnest(array[:cells]) cell) else '{}' end,
+                       md5(id), 'x', due_on, false from plan where state in ('SUBMITTED', 'ACCEPTED')""",
+                "insert into consolidation (id, state, round, begun_at, version) values (':last-MID_YEAR', 'EDITING', 1, now(), 1)",
                 "insert into report_text select id, 'I.1', 'Nội dung', 1, 'x', due_on from plan where state <> 'NEW'",
                 """
                 insert into report_stage
@@ -99,28 +113,18 @@ final class BenchmarkData {
                 insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
                 select 'l' || id_, 1, 'unit-B-drafter', 'candidate', id_ from act_ru_task where id_ like 't%'""",
                 "drop table plan");
-        jdbc.execute((java.sql.Connection connection) -> {
-            try (java.sql.Statement statement = connection.createStatement()) {
+        jdbc.execute((Connection connection) -> {
+            try (Statement statement = connection.createStatement()) {
                 statement.execute("set session_replication_role = replica");
                 for (String sql : statements) {
-                    statement.execute(sql.replace(":first", String.valueOf(FIRST_YEAR))
-                            .replace(":last", String.valueOf(LAST_YEAR))
-                            .replace(":units", String.valueOf(UNITS)));
+                    statement.execute(sql.replace(":first", String.valueOf(FIRST))
+                            .replace(":last", String.valueOf(LAST))
+                            .replace(":cells", cells));
                 }
                 statement.execute("set session_replication_role = default");
                 statement.execute("vacuum analyze");
             }
             return null;
         });
-        System.out.printf(
-                "Seeded %,d reports, %,d stages, %,d figures in %d s%n",
-                count("unit_report"),
-                count("report_stage"),
-                count("accepted_figure"),
-                (System.nanoTime() - start) / 1_000_000_000);
-    }
-
-    private Long count(String table) {
-        return jdbc.queryForObject("select count(*) from " + table, Long.class);
     }
 }

@@ -1,10 +1,12 @@
-package vn.gov.moc.genderequality.monitoring;
+package vn.gov.moc.genderequality.benchmark;
+
+import java.util.List;
 
 /** What the pages need at the least, written by hand against the tables: the floor the services are compared with. */
 final class BareSql {
 
-    private static final int YEAR = BenchmarkData.LAST_YEAR;
-    private static final String TODAY = "date '" + YEAR + "-12-08'";
+    private static final int YEAR = TenYears.LAST;
+    private static final String TODAY = "current_date";
 
     static final String PAGE = """
             select u.unit_code, o.name, o.kind, g.sent_at, g.acknowledged_at, p.id, p.due_on, r.state, r.round, r.due_on,
@@ -53,24 +55,26 @@ final class BareSql {
             left join act_ru_task k on k.proc_inst_id_ = e.id_ where r.id = '%s'
             """;
 
-    static final String PERIODS = """
+    private static final String PERIODS = """
             select r.period_id, count(*), count(*) filter (where r.state = 'ACCEPTED'), count(*) filter (where r.late),
                    count(*) filter (where r.due_on <= %s and r.state in ('DRAFTING', 'IN_REVIEW', 'SIGNING'))
             from unit_report r join reporting_period p on p.id = r.period_id
             where p.cycle_year > %d group by r.period_id
             """.formatted(TODAY, YEAR - 5);
 
-    static final String KINDS = """
+    private static final String KINDS = """
             select r.unit_kind, count(*), count(*) filter (where r.late) from unit_report r
             where r.period_id in ('%d-MID_YEAR', '%d-YEAR_END') group by r.unit_kind
             """.formatted(YEAR, YEAR);
 
-    static final String TOTALS = "select * from leadership_total where period_id like '%-YEAR_END'";
+    private static final String TOTALS = "select * from leadership_total where period_id like '%-YEAR_END'";
 
-    static final String STAGES = """
+    private static final String STAGES = """
             select stage, count(*), percentile_cont(0.5) within group (order by extract(epoch from left_at - entered_at))
             from report_stage where period_id in ('%d-MID_YEAR', '%d-YEAR_END') and left_at is not null group by stage
             """.formatted(YEAR, YEAR);
+
+    static final List<String> CHARTS = List.of(PERIODS, KINDS, TOTALS, STAGES);
 
     private static final String LEADERSHIP = """
             select period_id, cell, sum(number), count(*), count(*) filter (where estimated) from accepted_figure
@@ -81,9 +85,6 @@ final class BareSql {
             """;
 
     static final String LEADERSHIP_OF_ONE_PERIOD = LEADERSHIP.formatted("'" + (YEAR - 1) + "-YEAR_END'");
-
-    static final String LEADERSHIP_OF_TEN_YEARS =
-            LEADERSHIP.formatted("select id from reporting_period where kind = 'YEAR_END'");
 
     private BareSql() {}
 }
