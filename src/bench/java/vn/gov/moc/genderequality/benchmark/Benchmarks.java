@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.gov.moc.genderequality.benchmark.engines.BareCamunda;
 import vn.gov.moc.genderequality.benchmark.engines.BareFlowable;
@@ -58,7 +60,7 @@ public final class Benchmarks {
 
     private void run() throws Exception {
         results.say("Load before: " + Files.readString(Path.of("/proc/loadavg")).strip());
-        if (asked("open") || asked("timers") || asked("complete") || asked("mail")) {
+        if (Stream.of("open", "scale", "timers", "complete", "nodes", "load", "mail").anyMatch(this::asked)) {
             compareWithPeers();
         }
         if (asked("tuning")) {
@@ -85,10 +87,13 @@ public final class Benchmarks {
             ministry.found(MINISTRY);
             OpeningBenchmark opening = new OpeningBenchmark(meter, product, ministry, server.sql("product"));
             List<Contender> engines = options.containsProperty("alone") ? List.of() : List.of(naive, tuned, flowable, floor);
-            engines.forEach(Contender::reset);
+            engines.forEach(this::begin);
             opening.open(2 * units);
             if (asked("open")) {
                 open(opening, engines);
+            }
+            if (asked("scale")) {
+                openMoreAndMore(opening, engines);
             }
             if (asked("timers")) {
                 fireTimers(product, opening, engines);
@@ -125,6 +130,24 @@ public final class Benchmarks {
         results.say("The product's row has, beside the engine's rows, the report, its stage and audit, three notices and three mails.");
     }
 
+    /** Some work is there already, so that no plan is made for empty tables. */
+    private void begin(Contender engine) {
+        engine.reset();
+        engine.open(500);
+        JdbcClient.create(engine.dataSource()).sql("vacuum analyze").update();
+    }
+
+    /** Whether a unit costs the same however many there are. */
+    private void openMoreAndMore(OpeningBenchmark opening, List<Contender> engines) {
+        for (int count : new int[] {100, 1_000, MINISTRY}) {
+            engines.forEach(this::begin);
+            Map<String, IntFunction<Sample>> contenders = new LinkedHashMap<>();
+            engines.forEach(each -> contenders.put(each.name(), n -> meter.measure(n, () -> each.open(n))));
+            contenders.put(PRODUCT, opening::open);
+            compare("Open %,d units on fresh engines".formatted(count), "unit", count, 1, contenders);
+        }
+    }
+
     private void fireTimers(Product product, OpeningBenchmark opening, List<Contender> engines) {
         DeadlineBenchmark deadlines = new DeadlineBenchmark(meter, product, server.sql("product"));
         opening.open(timers);
@@ -148,8 +171,10 @@ public final class Benchmarks {
         String first = opening.period();
         opening.open(open);
         String period = opening.period();
-        engines.stream().filter(each -> !(each instanceof Floor)).forEach(Contender::reset);
-        engines.forEach(each -> each.open(2 * open));
+        engines.forEach(this::begin);
+        for (int opened = 0; opened < 2 * open; opened += 1_000) {
+            engines.forEach(each -> each.open(1_000));
+        }
         int prepared = tasks * turns;
         completion.prepare(first, 1, prepared);
         int[] next = {1};
@@ -193,6 +218,11 @@ public final class Benchmarks {
 
     private void compare(
             String what, String unit, int count, Map<String, IntFunction<Sample>> contenders) {
+        compare(what, unit, count, turns, contenders);
+    }
+
+    private void compare(
+            String what, String unit, int count, int turns, Map<String, IntFunction<Sample>> contenders) {
         results.compare(what, unit, Meter.inTurns(turns, count, contenders));
     }
 

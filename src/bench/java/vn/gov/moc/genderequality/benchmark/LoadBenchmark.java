@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.gov.moc.genderequality.unitreport.ReportCheckKind;
 
@@ -56,37 +57,31 @@ final class LoadBenchmark {
      * @param units of the ministry, with a deadline each
      * @param atWork of them, whose three people have a session each
      */
-    void run(Results results, int units, int atWork) throws Exception {
+    void run(Results results, int units, int atWork) {
         opening.open(units, DAYS_BEFORE);
         String period = opening.period();
         ConcurrentMap<Integer, People> people = new ConcurrentHashMap<>();
         together(1, atWork, unit -> people.put(unit, logIn(Ministry.unit(unit))));
         Browser desk = new Browser(product.url(), "tccb");
-        long storm = 0;
-        ExecutorService work = Executors.newSingleThreadExecutor();
-        try {
-            Future<?> all = work.submit(() -> together(1, atWork, unit -> {
-                reportOf(period + "-" + Ministry.unit(unit), Ministry.unit(unit), people.get(unit), desk);
-                signed.incrementAndGet();
-            }));
-            while (signed.get() < atWork / 3 && !all.isDone()) {
-                LockSupport.parkNanos(10_000_000);
-            }
-            phase = "during";
-            storm = System.nanoTime();
-            deadlines.fallDue(period);
-            storm = System.nanoTime() - storm;
-            phase = "after";
-            all.get();
-        } finally {
-            work.shutdownNow();
+        CompletableFuture<Void> all = CompletableFuture.runAsync(() -> together(1, atWork, unit -> {
+            reportOf(period + "-" + Ministry.unit(unit), Ministry.unit(unit), people.get(unit), desk);
+            signed.incrementAndGet();
+        }));
+        while (signed.get() < atWork / 3 && !all.isDone()) {
+            LockSupport.parkNanos(10_000_000);
         }
+        phase = "during";
+        long start = System.nanoTime();
+        deadlines.fallDue(period);
+        double storm = (System.nanoTime() - start) / 1e9;
+        phase = "after";
+        all.join();
         requireNothingLost(period, atWork);
         results.latencies("%,d sessions, %,d deadlines: milliseconds of requests before, during and after they fall due"
                 .formatted(3 * atWork + 1, units), new TreeMap<>(millis));
         results.say(("All %,d were told within %.1f s; %,d reports went from draft to signature meanwhile, with no request that failed."
                         + " The %d clients, who think for %d ms, share the two cores with the product and PostgreSQL.")
-                .formatted(units, storm / 1e9, atWork, CLIENTS, THINK_NANOS / 1_000_000));
+                .formatted(units, storm, atWork, CLIENTS, THINK_NANOS / 1_000_000));
     }
 
     private People logIn(String unit) {
@@ -132,19 +127,16 @@ final class LoadBenchmark {
         Queue<Integer> units = new ConcurrentLinkedQueue<>(IntStream.rangeClosed(first, last).boxed().toList());
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            List<Future<?>> all = new ArrayList<>();
-            for (int client = 0; client < CLIENTS; client++) {
-                all.add(clients.submit(() -> {
-                    for (Integer unit = units.poll(); unit != null; unit = units.poll()) {
-                        work.accept(unit);
-                    }
-                }));
-            }
-            for (Future<?> client : all) {
-                client.get();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+            CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(
+                                    () -> {
+                                        for (Integer unit = units.poll(); unit != null; unit = units.poll()) {
+                                            work.accept(unit);
+                                        }
+                                    },
+                                    clients))
+                            .limit(CLIENTS)
+                            .toArray(CompletableFuture[]::new))
+                    .join();
         } finally {
             clients.shutdownNow();
         }
