@@ -22,8 +22,8 @@ import vn.gov.moc.genderequality.unitreport.ReportTemplates;
 /**
  * Measures the product beside its peers on one PostgreSQL, in turns; {@code ./mvnw -Pbench spring-boot:run}. What it prints
  * goes to {@code src/bench/results}. With {@code --units=1000 --turns=5 --tasks=200 --timers=2000} it can be made smaller or
- * larger; {@code --only=open} runs one part, and {@code --alone} the
- * product without its peers.
+ * larger. {@code --only} runs one part: open, timers, complete, mail, tuning, start, pages or workbook; {@code --alone} runs
+ * the product without its peers.
  */
 public final class Benchmarks {
 

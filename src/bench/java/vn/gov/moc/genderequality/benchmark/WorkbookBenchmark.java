@@ -1,9 +1,9 @@
 package vn.gov.moc.genderequality.benchmark;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.GcInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.ArrayList;
@@ -58,15 +58,20 @@ final class WorkbookBenchmark {
 
     private void measure(String name, String path, int atOnce) {
         System.gc();
-        long before = heap().mapToLong(pool -> pool.getUsage().getUsed()).sum();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long before = heap().getUsed();
+        AtomicLong peak = new AtomicLong();
         AtomicLong kept = new AtomicLong();
-        NotificationListener listener = (notification, handback) -> kept.accumulateAndGet(afterCollection(notification.getUserData()), Math::max);
+        NotificationListener listener = (notification, handback) -> {
+            GcInfo collection = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData())
+                    .getGcInfo();
+            peak.accumulateAndGet(used(collection.getMemoryUsageBeforeGc()), Math::max);
+            kept.accumulateAndGet(used(collection.getMemoryUsageAfterGc()), Math::max);
+        };
         emitters().forEach(emitter -> emitter.addNotificationListener(listener, null, null));
         long start = System.nanoTime();
         String size = download(path, atOnce);
         double seconds = (System.nanoTime() - start) / 1e9;
-        long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        peak.accumulateAndGet(heap().getUsed(), Math::max);
         emitters().forEach(emitter -> remove(emitter, listener));
         rows.add(List.of(
                 name,
@@ -74,7 +79,7 @@ final class WorkbookBenchmark {
                 format(seconds),
                 size,
                 format(before / MEGABYTE),
-                format(peak / MEGABYTE),
+                format(peak.get() / MEGABYTE),
                 format(kept.get() / MEGABYTE)));
     }
 
@@ -100,11 +105,10 @@ final class WorkbookBenchmark {
         }
     }
 
-    private static long afterCollection(Object notified) {
-        return GarbageCollectionNotificationInfo.from((CompositeData) notified).getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                .filter(pool -> heap().anyMatch(heap -> heap.getName().equals(pool.getKey())))
-                .map(Map.Entry::getValue)
-                .mapToLong(MemoryUsage::getUsed)
+    private static long used(Map<String, MemoryUsage> pools) {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pools.get(pool.getName()).getUsed())
                 .sum();
     }
 
@@ -116,8 +120,8 @@ final class WorkbookBenchmark {
         }
     }
 
-    private static Stream<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    private static MemoryUsage heap() {
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     }
 
     private static Stream<NotificationEmitter> emitters() {
