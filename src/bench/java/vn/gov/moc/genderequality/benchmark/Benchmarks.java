@@ -103,7 +103,7 @@ public final class Benchmarks {
             }
             if (asked("nodes")) {
                 new NodesBenchmark(server, product, opening, new DeadlineBenchmark(meter, product, server.sql("product")))
-                        .run(results, number("units", 1_000));
+                        .run(results, Math.min(units, 500));
             }
             if (asked("load")) {
                 new LoadBenchmark(

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One, two and three nodes on one database: how they share the work, and what happens to sessions when one of them ends. */
 final class NodesBenchmark {
 
-    private static final int PAGES = 1_000;
+    private static final int PAGES = 400;
     private static final int CLIENTS = 8;
 
     private final Server server;

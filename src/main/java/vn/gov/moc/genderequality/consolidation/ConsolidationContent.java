@@ -66,7 +66,7 @@ public record ConsolidationContent(
 
     /** Units whose report is counted. */
     public Stream<Unit> accepted() {
-        return units.stream().filter(unit -> unit.status() == UnitStatus.ACCEPTED);
+        return units.stream().filter(Unit::accepted);
     }
 
     /** All sections in printed order. */
@@ -151,6 +151,11 @@ public record ConsolidationContent(
             int daysLate,
             LocalDate originalDueOn,
             LocalDate dueOn) {
+
+        /** Whether its report is counted. */
+        public boolean accepted() {
+            return status == UnitStatus.ACCEPTED;
+        }
 
         /** Where the unit's report is read; none when it was never opened. */
         public @Nullable String url() {

@@ -99,7 +99,7 @@ class ConsolidationPaperController {
     }
 
     private ResponseEntity<byte[]> figures(ConsolidationEdition edition) {
-        byte[] workbook = new ConsolidationWorkbook(edition).bytes(figures.of(edition.content()));
+        byte[] workbook = new ConsolidationWorkbook(edition).bytes(figures::of);
         return Downloads.save(edition.fileStem() + ".xlsx", Downloads.XLSX, workbook);
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -43,6 +44,7 @@ final class ConsolidationWorkbook {
     static final int HEAD_ROW = 3;
 
     private static final int WINDOW = 100;
+    private static final int UNITS_AT_ONCE = 500;
     private static final int NARROW = 14;
     private static final int WIDE = 40;
     private static final List<String> SUM_COLUMNS = List.of(
@@ -88,12 +90,12 @@ final class ConsolidationWorkbook {
         inner.getProperties().getCoreProperties().setTitle(edition.fileStem());
     }
 
-    /** @param values every counted unit's figures: by unit, then by cell */
-    byte[] bytes(Map<String, Map<String, FigureValue>> values) {
+    /** @param figures of some units at a time: by unit, then by cell; all at once would fill the memory */
+    byte[] bytes(Function<List<Unit>, Map<String, Map<String, FigureValue>>> figures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (workbook) {
             sums();
-            units(values);
+            units(figures);
             lists();
             workbook.write(out);
         } catch (IOException e) {
@@ -158,29 +160,36 @@ final class ConsolidationWorkbook {
         text(row, 4, moment);
     }
 
-    private void units(Map<String, Map<String, FigureValue>> values) {
+    private void units(Function<List<Unit>, Map<String, Map<String, FigureValue>>> figures) {
         List<Cell> cells = content.cells().toList();
         Map<String, String> labels = ConsolidationTables.labels(content);
         List<String> columns = Stream.concat(
                         UNIT_COLUMNS.stream(), cells.stream().map(cell -> labels.getOrDefault(cell.key(), cell.key())))
                 .toList();
         SXSSFSheet sheet = sheet(UNITS, "Số liệu từng đơn vị " + content.periodLabel(), columns, 1);
-        int next = HEAD_ROW + 1;
-        for (Unit unit : content.units()) {
-            Row row = sheet.createRow(next++);
-            text(row, 0, unit.code());
-            text(row, 1, unit.name());
-            text(row, 2, unit.kindLabel());
-            text(row, 3, unit.stateLabel());
-            text(row, 4, unit.documentNumber());
-            text(row, 5, unit.late() ? "x" : "");
-            Map<String, FigureValue> own = values.getOrDefault(unit.code(), Map.of());
-            for (int i = 0; i < cells.size(); i++) {
-                figure(
-                        row,
-                        UNIT_COLUMNS.size() + i,
-                        own.getOrDefault(cells.get(i).key(), FigureValue.EMPTY));
+        List<Unit> units = content.units();
+        for (int from = 0; from < units.size(); from += UNITS_AT_ONCE) {
+            List<Unit> some = units.subList(from, Math.min(from + UNITS_AT_ONCE, units.size()));
+            Map<String, Map<String, FigureValue>> values = figures.apply(some);
+            for (int i = 0; i < some.size(); i++) {
+                unit(
+                        sheet.createRow(HEAD_ROW + 1 + from + i),
+                        some.get(i),
+                        cells,
+                        values.getOrDefault(some.get(i).code(), Map.of()));
             }
+        }
+    }
+
+    private void unit(Row row, Unit unit, List<Cell> cells, Map<String, FigureValue> own) {
+        text(row, 0, unit.code());
+        text(row, 1, unit.name());
+        text(row, 2, unit.kindLabel());
+        text(row, 3, unit.stateLabel());
+        text(row, 4, unit.documentNumber());
+        text(row, 5, unit.late() ? "x" : "");
+        for (int i = 0; i < cells.size(); i++) {
+            figure(row, UNIT_COLUMNS.size() + i, own.getOrDefault(cells.get(i).key(), FigureValue.EMPTY));
         }
     }
 

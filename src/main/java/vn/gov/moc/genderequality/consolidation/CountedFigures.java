@@ -1,10 +1,12 @@
 package vn.gov.moc.genderequality.consolidation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.gov.moc.genderequality.consolidation.ConsolidationContent.Unit;
 import vn.gov.moc.genderequality.unitreport.FigureValue;
 
 /** The units' own figures of a consolidated report, read from the very issues that went in. */
@@ -17,8 +19,8 @@ class CountedFigures {
         this.jdbc = jdbc;
     }
 
-    /** Every counted unit's figures: by unit, then by cell; what was left empty is not there. */
-    Map<String, Map<String, FigureValue>> of(ConsolidationContent content) {
+    /** The figures of those of the units that are counted: by unit, then by cell; what was left empty is not there. */
+    Map<String, Map<String, FigureValue>> of(List<Unit> units) {
         Map<String, Map<String, FigureValue>> byUnit = new HashMap<>();
         jdbc.sql("""
                         select r.unit_code, f.key as cell, f.value ->> 'status' as status, (f.value ->> 'value')::int as number,
@@ -30,7 +32,8 @@ class CountedFigures {
                         """)
                 .param(
                         "issues",
-                        content.accepted()
+                        units.stream()
+                                .filter(Unit::accepted)
                                 .map(unit -> String.valueOf(unit.issueId()))
                                 .collect(Collectors.joining(",")))
                 .query((row, index) -> byUnit.computeIfAbsent(row.getString("unit_code"), code -> new HashMap<>())
