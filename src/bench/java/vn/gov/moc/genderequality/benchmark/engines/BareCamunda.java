@@ -160,6 +160,11 @@ public final class BareCamunda extends DatabaseContender {
     }
 
     @Override
+    public boolean opensAllAtOnce() {
+        return !tuning.has(INSTANCE_PER_UNIT);
+    }
+
+    @Override
     void complete(String task) {
         engine.getTaskService().complete(task);
     }

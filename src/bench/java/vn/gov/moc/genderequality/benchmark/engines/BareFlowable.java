@@ -58,6 +58,11 @@ public final class BareFlowable extends DatabaseContender {
     }
 
     @Override
+    public boolean opensAllAtOnce() {
+        return true;
+    }
+
+    @Override
     void complete(String task) {
         engine.getTaskService().complete(task);
     }

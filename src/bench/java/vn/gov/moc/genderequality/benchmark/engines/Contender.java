@@ -17,6 +17,9 @@ public interface Contender extends AutoCloseable {
     /** Opens the work of as many units; returns when all rows are committed. */
     void open(int units);
 
+    /** Whether the work of all units is opened in one transaction, however many they are. */
+    boolean opensAllAtOnce();
+
     /** Reads the ids of as many open first tasks, in random order, for {@link #completeTask()}. */
     void prepareTasks(int count);
 

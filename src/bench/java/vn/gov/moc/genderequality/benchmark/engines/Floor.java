@@ -99,6 +99,11 @@ public final class Floor extends DatabaseContender {
     }
 
     @Override
+    public boolean opensAllAtOnce() {
+        return false;
+    }
+
+    @Override
     void complete(String task) {
         transaction.executeWithoutResult(status -> completing.write(jdbc(), unit(task)));
     }
