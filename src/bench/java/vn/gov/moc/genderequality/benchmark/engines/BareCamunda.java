@@ -73,6 +73,8 @@ public final class BareCamunda extends DatabaseContender {
     /** Starts the engine on an empty database, with the indexes of the tuning, and deploys the model. */
     static ProcessEngine start(DataSource dataSource, Tuning tuning) {
         ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+        // The product's engine is the default one.
+        configuration.setProcessEngineName("bare-" + System.identityHashCode(configuration));
         configuration.setDataSource(dataSource);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         // These two as the Spring Boot Starter has them: the engine alone keeps less history, and takes its ids from
