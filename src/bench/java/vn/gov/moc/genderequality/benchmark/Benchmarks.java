@@ -197,8 +197,8 @@ public final class Benchmarks {
             return sample;
         });
         compare("Complete a task, %,d open".formatted(2 * open), "task", tasks, contenders);
-        completion.prepare(period, 1, tasks);
-        results.latencies("A committee's agreement in Tasklist (P)", completion.reviewInTasklist(period, 1, tasks));
+        completion.prepare(period, 1, 2 * tasks);
+        results.latencies("A committee's agreement in Tasklist (P)", completion.reviewInTasklist(period, 1, 2 * tasks));
     }
 
     private void readTenYears() {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The ministry's progress pages over HTTP, in turns with the bare SQL that each needs at the least. */
 final class PagesBenchmark {
 
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 200;
     private static final int YEAR = TenYears.LAST;
 
     private final Browser desk;

@@ -39,14 +39,8 @@ class LadderTimers {
     void moveOn(Collection<UnitReport> told) {
         Map<String, UnitReport> reports = told.stream().collect(Collectors.toMap(UnitReport::id, Function.identity()));
         Map<String, String> due = reports.isEmpty() ? Map.of() : lockDue(reports.keySet());
-        if (due.isEmpty()) {
-            return;
-        }
-        batch.run(() -> {
-            // Read in one query, they need not be read one by one.
-            managementService.createJobQuery().jobIds(due.keySet()).list();
-            due.forEach((job, report) -> managementService.setJobDuedate(job, ladder.nextRung(reports.get(report))));
-        });
+        batch.run(() -> due.forEach(
+                (job, report) -> managementService.setJobDuedate(job, ladder.nextRung(reports.get(report)))));
     }
 
     /** The timers' ids, with the reports they are of; nobody takes them up before the transaction ends. */
