@@ -111,13 +111,14 @@ public class ReportService {
 
     /**
      * Creates the next missing reports of an open period, at most {@code chunk} of them. The units are shared out among lanes,
-     * each of which may be opened at the same time as the others.
+     * each of which may be opened at the same time as the others; two nodes that open the same lane do so one after the other.
      *
      * @param lane from 0
      * @return the new reports' ids; empty when every unit of the lane has its report
      */
     public List<String> open(String periodId, int lane, int lanes, int chunk) {
         ReportingPeriod period = cycles.holdPeriod(periodId);
+        reports.lockLane(periodId, lane);
         return opened(units.findAllById(reports.unitsWithoutReport(periodId, lane, lanes, chunk)).stream()
                 .map(unit -> new UnitReport(period, unit))
                 .toList());

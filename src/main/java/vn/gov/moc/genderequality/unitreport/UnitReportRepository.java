@@ -38,6 +38,13 @@ interface UnitReportRepository extends JpaRepository<UnitReport, String> {
     /** Whether a report of the period is in none of these states and was never accepted. */
     boolean existsByPeriodIdAndStateNotInAndAcceptedIssueIsNull(String periodId, Collection<ReportState> states);
 
+    /** Waits until whoever opens the lane has done so; others wait until the transaction ends. */
+    @Query(
+            value =
+                    "select cast(pg_advisory_xact_lock(hashtextextended('open ' || :periodId || ' ' || :lane, 0)) as varchar)",
+            nativeQuery = true)
+    String lockLane(String periodId, int lane);
+
     /** The codes of the cycle's units of one lane that have no report in the period yet, in order. */
     @Query(value = """
                     select e.unit_code from expected_unit e
